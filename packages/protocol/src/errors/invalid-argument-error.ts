@@ -1,0 +1,37 @@
+import { nearestName } from '../nearest-name.ts'
+import { KafkaError, type KafkaErrorOptions } from './kafka-error.ts'
+
+/**
+ * An option or argument has a value that it cannot have.
+ *
+ * The message names the option, the value received, the constraint and, where there is one, the way out.
+ * Raised before anything is sent or started; trying again with the same value fails again.
+ */
+export class InvalidArgumentError extends KafkaError {
+  static override readonly kind: string = 'InvalidArgument'
+
+  /** The path of the option or argument, as the caller wrote it: `bootstrapServers[1]`. */
+  readonly argument: string
+
+  /**
+   * @param argument The path of the option or argument.
+   * @param message The value received, the constraint and the way out.
+   * @param options The cause and the context.
+   */
+  constructor(argument: string, message: string, options?: KafkaErrorOptions) {
+    super(`${argument}: ${message}`, options)
+    this.argument = argument
+  }
+
+  /**
+   * The error for an option that does not exist; it names the nearest one that does.
+   *
+   * @param option The name received.
+   * @param known The names there are.
+   */
+  static unknownOption(option: string, known: readonly string[]): InvalidArgumentError {
+    const nearest = nearestName(option, known)
+    const wayOut = nearest === undefined ? `the options are ${known.join(', ')}` : `did you mean ${nearest}?`
+    return new InvalidArgumentError(option, `there is no such option; ${wayOut}`)
+  }
+}

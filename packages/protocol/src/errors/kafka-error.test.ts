@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import * as protocol from '../index.ts'
+import { InvalidArgumentError, InvalidStateError, KafkaError, TimeoutError } from '../index.ts'
+
+const cause = new Error('beneath')
+const context = { broker: '127.0.0.1:9092', topic: 'orders', partition: 3 }
+
+const errors = [
+  {
+    error: new InvalidArgumentError('acks', 'got 7, must be -1, 0 or 1', { cause, context }),
+    name: 'InvalidArgumentError',
+    code: 'K_INVALID_ARGUMENT',
+    message: '[K_INVALID_ARGUMENT] acks: got 7, must be -1, 0 or 1',
+    retriable: false,
+  },
+  {
+    error: new InvalidStateError('the producer is closed; create another', { cause, context }),
+    name: 'InvalidStateError',
+    code: 'K_INVALID_STATE',
+    message: '[K_INVALID_STATE] the producer is closed; create another',
+    retriable: false,
+  },
+  {
+    error: new TimeoutError('produce to orders-3 not acknowledged', {
+      limitMs: 30000,
+      option: 'deliveryTimeoutMs',
+      cause,
+      context,
+    }),
+    name: 'TimeoutError',
+    code: 'K_TIMEOUT',
+    message: '[K_TIMEOUT] produce to orders-3 not acknowledged within 30000 ms (deliveryTimeoutMs)',
+    retriable: true,
+  },
+]
+
+describe('the error classes', () => {
+  it.each(errors)('$name has its name, code, message, retriability, cause and context', row => {
+    expect(row.error.name).toBe(row.name)
+    expect(row.error.code).toBe(row.code)
+    expect(row.error.message).toBe(row.message)
+    expect(row.error.retriable).toBe(row.retriable)
+    expect(row.error.cause).toBe(cause)
+    expect(row.error.context).toEqual(context)
+    expect(row.error).toBeInstanceOf(KafkaError)
+    expect(String(row.error)).toBe(`${row.name}: ${row.message}`)
+  })
+
+  it('are all in the table above', () => {
+    const classes = Object.values(protocol).filter(value => value.prototype instanceof KafkaError)
+    expect(classes.map(each => `${each.kind}Error`).sort()).toEqual(errors.map(row => row.name).sort())
+  })
+
+  it('have no cause and an empty context unless they are given', () => {
+    const error = new InvalidStateError('closed')
+    expect('cause' in error).toBe(false)
+    expect(error.context).toEqual({})
+  })
+
+  it('keep an undefined cause that was given', () => {
+    expect('cause' in new InvalidStateError('closed', { cause: undefined })).toBe(true)
+  })
+
+  it('show neither the brand nor the name among their own enumerable properties', () => {
+    expect(Object.keys(new InvalidStateError('closed')).sort()).toEqual(['code', 'context', 'retriable'])
+    expect(Object.getOwnPropertySymbols(new InvalidStateError('closed')).length).toBe(1)
+  })
+})
+
+describe('KafkaError.isInstance', () => {
+  it('recognises an error of another copy of the package', () => {
+    expect(KafkaError.isInstance({ [Symbol.for('@k/error')]: true })).toBe(true)
+  })
+
+  it.each([[undefined], [null], ['K_TIMEOUT'], [new Error('K_TIMEOUT')], [{}]])('is false for %s', value => {
+    expect(KafkaError.isInstance(value)).toBe(false)
+  })
+})
+
+describe('InvalidArgumentError.unknownOption', () => {
+  it('names the nearest option', () => {
+    const error = InvalidArgumentError.unknownOption('bootstrapServer', ['clientId', 'bootstrapServers'])
+    expect(error.argument).toBe('bootstrapServer')
+    expect(error.message).toContain('did you mean bootstrapServers?')
+  })
+
+  it('lists the options when none is near', () => {
+    expect(InvalidArgumentError.unknownOption('zzz', ['acks', 'lingerMs']).message).toContain(
+      'the options are acks, lingerMs',
+    )
+  })
+})

@@ -1,0 +1,34 @@
+/**
+ * The name that a misspelt one was most likely meant to be: the one with the smallest edit distance, letter case aside,
+ * or `undefined` when none is within a third of its length.
+ */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  let nearest: string | undefined
+  let smallest = Math.max(1, Math.floor(name.length / 3)) + 1
+  for (const candidate of known) {
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
+    if (distance < smallest) {
+      smallest = distance
+      nearest = candidate
+    }
+  }
+  return nearest
+}
+
+/** Levenshtein's distance, one row of the table at a time. */
+function editDistance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, column) => column)
+  for (let i = 0; i < left.length; i++) {
+    const next = [i + 1]
+    for (let j = 0; j < right.length; j++) {
+      const substituted = at(row, j) + (left[i] === right[j] ? 0 : 1)
+      next.push(Math.min(substituted, at(row, j + 1) + 1, at(next, j) + 1))
+    }
+    row = next
+  }
+  return at(row, right.length)
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY
+}
