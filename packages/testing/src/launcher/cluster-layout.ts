@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { makeCertificates } from './certificates.ts'
+import { kafkaUsers } from './credentials.ts'
+import { chooseFreePorts, isPortFree } from './free-ports.ts'
+import { KafkaLaunchError } from './kafka-launch-error.ts'
+import type { ResolvedLaunchOptions } from './launch-options.ts'
+import {
+  type ClusterLayout,
+  type KafkaListenerName,
+  type NodeLayout,
+  plainListeners,
+  type SecurityLayout,
+  securedListeners,
+} from './server-properties.ts'
+import { randomUuid } from './storage-format.ts'
+
+/**
+ * Decides where each node lives and makes what a secured cluster needs.
+ *
+ * @throws KafkaLaunchError `port-in-use` when the port asked for is taken, and what `makeCertificates` throws.
+ */
+export async function layOutCluster(directory: string, options: ResolvedLaunchOptions): Promise<ClusterLayout> {
+  const ports = await choosePorts(options)
+  const nodes = ports.map((nodePorts, index) => {
+    const id = index + 1
+    return { id, rack: options.racks[index], directory: join(directory, `node-${id}`), ...nodePorts }
+  })
+  const security = options.secure ? await layOutSecurity(join(directory, 'certificates'), options) : undefined
+  return { nodes, security, overrides: options.config }
+}
+
+/** The listeners that a cluster has. */
+export function listenersOf({ secure }: { readonly secure: boolean }): readonly KafkaListenerName[] {
+  return secure ? securedListeners : plainListeners
+}
+
+async function choosePorts(options: ResolvedLaunchOptions): Promise<Pick<NodeLayout, 'controllerPort' | 'ports'>[]> {
+  const { nodes, port } = options
+  const listeners = listenersOf(options)
+  const perNode = listeners.length + 1
+  const free = await chooseFreePorts(nodes * perNode)
+  const chosen = Array.from({ length: nodes }, (_, index) => {
+    const [controllerPort = 0, ...own] = free.slice(index * perNode, (index + 1) * perNode)
+    const ports = Object.fromEntries(listeners.map((listener, each) => [listener, own[each]]))
+    return { controllerPort, ports: port === undefined ? ports : { ...ports, PLAINTEXT: port + index } }
+  })
+  if (port !== undefined) await Promise.all(chosen.map((_, index) => assertPortFree(port + index)))
+  return chosen
+}
+
+async function assertPortFree(port: number): Promise<void> {
+  if (await isPortFree(port)) return
+  const wayOut = 'end what listens on it, choose another with port, or leave port out to have a free one chosen'
+  throw new KafkaLaunchError('port-in-use', `port ${port} of 127.0.0.1 is in use: ${wayOut}`)
+}
+
+async function layOutSecurity(directory: string, options: ResolvedLaunchOptions): Promise<SecurityLayout> {
+  const { environment, signal } = options
+  const userNames = kafkaUsers.map(user => user.name)
+  const certificates = await makeCertificates({ directory, environment, signal }, userNames)
+  return { users: kafkaUsers, certificates, delegationTokenSecret: randomUuid() }
+}

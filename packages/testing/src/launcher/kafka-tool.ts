@@ -1,0 +1,46 @@
+import { javaArguments, type KafkaInstallation } from './kafka-installation.ts'
+import { type CommandResult, runCommand } from './run-command.ts'
+
+/** Options of {@link runKafkaTool}. */
+export interface KafkaToolOptions {
+  /** What the tool reads from its standard input. Default: nothing. */
+  readonly input?: string
+  /** After how many milliseconds the tool is killed. Default: 60,000. */
+  readonly timeoutMs?: number
+  /** Kills the tool; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+}
+
+const toolJvmOptions = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] as const
+
+/** A tool's class by its short name: `TopicCommand` is `org.apache.kafka.tools.TopicCommand`; a name with a top-level package is kept. */
+export function toolClassName(tool: string): string {
+  return /^(org|kafka)\./.test(tool) ? tool : `org.apache.kafka.tools.${tool}`
+}
+
+/**
+ * Runs one of Kafka's own command line tools to its end, whatever its exit code. The tool never outlives this process.
+ *
+ * ```ts
+ * import { resolveKafkaInstallation, runKafkaTool } from '@k/testing'
+ *
+ * const installation = await resolveKafkaInstallation()
+ * const { stdout } = await runKafkaTool(installation, 'TopicCommand', ['--bootstrap-server', '127.0.0.1:9092', '--list'])
+ * console.log(stdout)
+ * ```
+ *
+ * @param tool The class, without `org.apache.kafka.tools.` if it is in there: `TopicCommand`, `consumer.ConsoleConsumer`, `kafka.tools.StorageTool`.
+ * @throws TimeoutError when the tool does not end within `timeoutMs`.
+ */
+export function runKafkaTool(
+  installation: KafkaInstallation,
+  tool: string,
+  args: readonly string[],
+  options: KafkaToolOptions = {},
+): Promise<CommandResult> {
+  const { input = '', signal, timeoutMs = 60_000 } = options
+  const className = toolClassName(tool)
+  const java = javaArguments(installation, { className, jvmOptions: toolJvmOptions, logLevel: 'WARN' })
+  const limits = { timeoutMs, timeoutOption: 'timeoutMs', signal }
+  return runCommand(installation.java, [...java, ...args], { environment: process.env, input, ...limits })
+}
