@@ -20,6 +20,15 @@
 // For users
 export type { KafkaCertificates, KafkaClientCertificate } from './launcher/certificates.ts'
 export type { ClientIdentity } from './launcher/client-properties.ts'
+export {
+  type KafkaClusterCommand,
+  KafkaClusterCommandError,
+  type KafkaClusterControl,
+  type KafkaClusterStatus,
+  type KafkaNodeCommand,
+  sendClusterCommand,
+  serveClusterControl,
+} from './launcher/cluster-control.ts'
 export type {
   KafkaClusterDescription,
   KafkaClusterSecurity,

@@ -11,7 +11,8 @@ export interface KafkaToolOptions {
   readonly signal?: AbortSignal
 }
 
-const toolJvmOptions = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] as const
+/** The JVM options of a tool: a small heap and a quick start. */
+export const toolJvmOptions = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] as const
 
 /** A tool's class by its short name: `TopicCommand` is `org.apache.kafka.tools.TopicCommand`; a name with a top-level package is kept. */
 export function toolClassName(tool: string): string {

@@ -1,0 +1,63 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { InvalidStateError } from '@k/protocol'
+import { cacheDirectory } from '../launcher/cache-directory.ts'
+import type { KafkaClusterDescription } from '../launcher/cluster-description.ts'
+
+/** What `up --detach` leaves for `status`, `node` and `down`. */
+export interface DetachedCluster {
+  readonly name: string
+  readonly supervisorPid: number
+  /** Where the supervisor answers; it is alive exactly if it does. */
+  readonly socketPath: string
+  /** ISO 8601. */
+  readonly startedAt: string
+  /** When the supervisor stops the cluster by itself. ISO 8601. */
+  readonly expiresAt: string
+  readonly cluster: KafkaClusterDescription
+}
+
+/** The state file of a detached cluster, in the launcher's cache. */
+export function stateFileOf(name: string, environment: NodeJS.ProcessEnv): string {
+  return join(cacheDirectory(environment), 'clusters', `${name}.json`)
+}
+
+/** The log of a detached cluster's supervisor. */
+export function supervisorLogOf(name: string, environment: NodeJS.ProcessEnv): string {
+  return join(cacheDirectory(environment), 'clusters', `${name}.log`)
+}
+
+/**
+ * Claims a name by writing its state file.
+ *
+ * @throws InvalidStateError when there is one already.
+ */
+export async function writeStateFile(file: string, state: DetachedCluster): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  try {
+    await writeFile(file, `${JSON.stringify(state, null, 2)}\n`, { flag: 'wx' })
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause
+    throw nameTakenError(state.name, cause)
+  }
+}
+
+/** The error for a name under which a cluster is running. */
+export function nameTakenError(name: string, cause?: unknown): InvalidStateError {
+  return new InvalidStateError(`a cluster named ${name} is running already: take it down, or give --name`, { cause })
+}
+
+/** The state under a name, or undefined when there is none. */
+export async function readStateFile(file: string): Promise<DetachedCluster | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Removes a state file, if it is there. */
+export async function removeStateFile(file: string): Promise<void> {
+  await rm(file, { force: true })
+}
