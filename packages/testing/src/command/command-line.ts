@@ -88,10 +88,10 @@ function parseUp(command: 'up' | 'supervise', args: readonly string[]): UpComman
     ...(secure === true ? { secure } : {}),
     ...(Array.isArray(config) ? { config: Object.fromEntries(config.map(keyAndValue)) } : {}),
   }
-  const ttlMinutes = ttl === undefined ? 60 : wholeNumber('--ttl', ttl)
+  const ttlMinutes = ttl === undefined ? 60 : Number(ttl)
   const longest = Math.floor((2 ** 31 - 1) / 60_000)
-  if (ttlMinutes < 1 || ttlMinutes > longest) {
-    throw new InvalidArgumentError('--ttl', `got ${ttlMinutes}, must be from 1 to ${longest} minutes`)
+  if (!(ttlMinutes > 0 && ttlMinutes <= longest)) {
+    throw new InvalidArgumentError('--ttl', `got ${ttl}, must be more than 0 and at most ${longest} minutes`)
   }
   if (ttl !== undefined && flags.detach !== true && command === 'up') {
     throw new InvalidArgumentError('--ttl', 'is for --detach: without it the cluster runs until Ctrl-C')

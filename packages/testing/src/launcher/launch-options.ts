@@ -21,7 +21,7 @@ export interface LaunchKafkaOptions extends KafkaInstallationOptions {
    * Options of each broker's JVM. Default: a small heap and a quick start. For throughput measurements: `['-Xmx1g', '-XX:+UseG1GC']`.
    */
   readonly jvmOptions?: readonly string[]
-  /** How long the cluster may take from the first process to its answer, and a restarted node. Milliseconds. Default: 60,000. */
+  /** How long formatting may take, then the nodes to find each other, and later a node to start again. Milliseconds. Default: 60,000. */
   readonly startTimeoutMs?: number
   /** How long a node may take to stop cleanly before `stop()` rejects and `close()` kills it. Milliseconds. Default: 15,000. */
   readonly stopTimeoutMs?: number

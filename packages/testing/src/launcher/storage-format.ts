@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
+import { TimeoutError } from '@k/protocol'
 import { type KafkaUser, scramArguments } from './credentials.ts'
 import type { KafkaInstallation } from './kafka-installation.ts'
 import { KafkaLaunchError } from './kafka-launch-error.ts'
@@ -31,16 +32,24 @@ export interface FormatRequest {
 /**
  * Formats a node's log directory (`kafka.tools.StorageTool format`).
  *
- * @throws KafkaLaunchError `format-failed` when the tool refuses the configuration.
+ * @throws KafkaLaunchError `format-failed` when the tool refuses the configuration, `not-ready` when it does not end in time.
  */
 export async function formatStorage(request: FormatRequest): Promise<void> {
   const { clusterId, configurationFile, installation, logFile, signal, timeoutMs, users } = request
   const args = ['format', '-t', clusterId, '-c', configurationFile, ...scramArguments(users)]
-  const result = await runKafkaTool(installation, 'kafka.tools.StorageTool', args, { timeoutMs, signal })
+  const format = runKafkaTool(installation, 'kafka.tools.StorageTool', args, { timeoutMs, signal })
+  const result = await format.catch(error => {
+    throw error instanceof TimeoutError ? slowError(timeoutMs, error) : error
+  })
   if (result.exitCode === 0) return
   const output = result.stdout + result.stderr
   await writeFile(logFile, output)
   const reason = lastLines(output).find(line => /Exception|rror/.test(line)) ?? `exit code ${result.exitCode}`
   const message = `Kafka refused its configuration: ${reason.trim()}; look at config`
   throw new KafkaLaunchError('format-failed', message, { logFile, logTail: lastLines(output) })
+}
+
+function slowError(limitMs: number, cause: TimeoutError): KafkaLaunchError {
+  const message = `formatting did not end within ${limitMs} ms (startTimeoutMs): give it longer on a slow machine`
+  return new KafkaLaunchError('not-ready', message, { cause })
 }
