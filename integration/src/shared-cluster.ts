@@ -8,11 +8,12 @@ declare module 'vitest' {
   }
 }
 
-// Kafka's own waits, scaled down: how long a silent broker counts as alive, and a silent follower as in sync.
+// Kafka's own waits, scaled down: how long a silent broker counts as alive, a silent follower as in sync, a silent controller as busy.
 const scaledDown = {
   'broker.session.timeout.ms': '4000',
   'broker.heartbeat.interval.ms': '500',
   'replica.lag.time.max.ms': '6000',
+  'controller.socket.timeout.ms': '2000',
 }
 
 /** Vitest calls this once for all suites and the function that it returns when they are done. */
