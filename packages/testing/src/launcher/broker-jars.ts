@@ -7,6 +7,8 @@ import { mavenFailure, mavenProject } from './maven-project.ts'
 import { commandNotFound, runCommand } from './run-command.ts'
 
 const downloadTimeoutMs = 600_000
+// Named in full: by its short name Maven would first look for the newest version of the plugin.
+const copyDependencies = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
 
 /** What {@link resolveBrokerJars} needs to know. */
 export interface BrokerJarsRequest {
@@ -56,7 +58,7 @@ async function download(jars: string, request: BrokerJarsRequest): Promise<void>
     const pom = join(workDirectory, 'pom.xml')
     const output = join(workDirectory, 'jars')
     await writeFile(pom, mavenProject(kafkaVersion))
-    const args = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${output}`]
+    const args = ['-q', '-B', '-f', pom, copyDependencies, `-DoutputDirectory=${output}`]
     const limits = { timeoutMs: downloadTimeoutMs, timeoutOption: 'no option sets it', signal }
     const maven = await runCommand('mvn', args, { environment, ...limits })
     if (maven.exitCode !== 0) throw mavenError(request, maven.exitCode, maven.stdout + maven.stderr)

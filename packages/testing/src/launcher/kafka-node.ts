@@ -82,9 +82,11 @@ export class KafkaNode {
       await waitForBrokers(this.#layout.ports.PLAINTEXT ?? 0, isAlive, AbortSignal.any(signals))
       this.#state = 'running'
     } catch (error) {
+      // Asked before the kill, after which it has ended in any case.
+      const hasExited = ended.signal.aborted
       await this.kill()
       signal?.throwIfAborted()
-      throw await this.#startFailure(ended.signal.aborted, error)
+      throw await this.#startFailure(hasExited, error)
     }
   }
 

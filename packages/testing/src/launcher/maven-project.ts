@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /** The broker release that is launched when none is named. */
 export const defaultKafkaVersion = '4.3.1'
 
@@ -41,11 +43,12 @@ const boilerplate = /^(To see the full stack trace|Re-run Maven|For more informa
 
 /** The sentence of Maven's output that says what went wrong, without its decoration. */
 export function mavenFailure(output: string): string {
-  const errors = output
+  // Maven colours its output in a pipe too, so that even an empty line is not empty.
+  const errors = stripVTControlCharacters(output)
     .split('\n')
     .filter(line => line.startsWith('[ERROR]'))
     .map(line => line.slice('[ERROR]'.length).trim())
     .filter(line => !boilerplate.test(line))
-  const sentence = errors[0] ?? output.trim().split('\n').at(-1) ?? ''
+  const sentence = errors[0] ?? ''
   return sentence.replace(/ -> \[Help \d+\]$/, '') || 'it gave no reason'
 }

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { KafkaLaunchError, type LaunchKafkaOptions, launchKafka } from '@k/testing'
+import { describe, expect, it } from 'vitest'
+import { isAlive, startFixture } from './child-process.ts'
+
+const version = process.env.K_KAFKA_VERSION
+const release: LaunchKafkaOptions = version ? { version } : {}
+
+/** The error of a launch that is expected to fail. */
+async function launchFailure(options: LaunchKafkaOptions): Promise<KafkaLaunchError> {
+  const error = await launchKafka({ ...release, ...options }).then(
+    async cluster => {
+      await cluster.close()
+      return 'it was launched'
+    },
+    (reason: unknown) => reason,
+  )
+  if (error instanceof KafkaLaunchError) return error
+  throw error
+}
+
+describe('a launched cluster', () => {
+  it('leaves no process and no file behind when it is closed', async () => {
+    const cluster = await launchKafka(release)
+    const pids = cluster.nodes.map(node => node.pid ?? 0)
+    expect(pids.map(isAlive)).toEqual([true])
+    await cluster.close()
+    expect(pids.map(isAlive)).toEqual([false])
+    expect(existsSync(cluster.description.directory)).toBe(false)
+  })
+
+  it('is gone within 5 s when the process that launched it is killed', async () => {
+    const holder = startFixture('hold-cluster', { ...release, nodes: 3 })
+    const [line] = await holder.waitFor(/^{.*}$/m)
+    const { directory, pids }: { directory: string; pids: number[] } = JSON.parse(line)
+    expect(pids.map(isAlive)).toEqual([true, true, true])
+    holder.process.kill('SIGKILL')
+    await expect.poll(() => pids.map(isAlive), { timeout: 5_000 }).toEqual([false, false, false])
+    await expect.poll(() => existsSync(directory), { timeout: 10_000 }).toBe(false)
+  })
+
+  it('tells of a broker that ends unasked, which can be started again', async () => {
+    const told: string[] = []
+    // A broker that was killed is let in again when its last session is over.
+    const config = { 'broker.session.timeout.ms': '2000', 'broker.heartbeat.interval.ms': '500' }
+    const cluster = await launchKafka({ ...release, config, onProgress: line => told.push(line) })
+    try {
+      const [node] = cluster.nodes
+      process.kill(node?.pid ?? 0, 'SIGKILL')
+      await expect.poll(() => node?.state, { timeout: 10_000 }).toBe('stopped')
+      expect(told.at(-1)).toBe(`node 1 ended unasked by SIGKILL; its log is ${node?.logFile}`)
+      await node?.start()
+      expect(node?.state).toBe('running')
+    } finally {
+      await cluster.close()
+    }
+  })
+
+  it('is ended also when a node is paused', async () => {
+    const cluster = await launchKafka(release)
+    const pid = cluster.nodes[0]?.pid ?? 0
+    cluster.nodes[0]?.pause()
+    await cluster.close()
+    expect(isAlive(pid)).toBe(false)
+  })
+})
+
+describe('launchKafka', () => {
+  it('names the port that is in use and the way out', async () => {
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { port: number }
+    const error = await launchFailure({ port })
+    server.close()
+    expect(error.reason).toBe('port-in-use')
+    expect(error.message).toBe(
+      `[K_KAFKA_LAUNCH] port ${port} of 127.0.0.1 is in use: end what listens on it, choose another with port, ` +
+        'or leave port out to have a free one chosen',
+    )
+  })
+
+  it('says which configuration Kafka refuses', async () => {
+    const error = await launchFailure({ config: { 'num.network.threads': 'many' } })
+    expect(error.reason).toBe('format-failed')
+    expect(error.message.split('\n')[0]).toContain('Invalid value many for configuration num.network.threads')
+    expect(await readFile(error.logFile ?? '', 'utf8')).toContain('num.network.threads')
+  })
+
+  it('shows the last lines of the log of a broker that does not come up', async () => {
+    const error = await launchFailure({ config: { 'metric.reporters': 'no.such.Reporter' } })
+    expect(error.reason).toBe('broker-exited')
+    expect(error.message).toContain('Kafka node 1 ended while it was starting')
+    expect(error.message).toContain(`\n  log: ${error.logFile}\n  | `)
+    expect(await readFile(error.logFile ?? '', 'utf8')).toContain('no.such.Reporter')
+  })
+
+  it('gives up on a cluster that does not come up in time and leaves nothing running', async () => {
+    const startTimeoutMs = 2_500
+    // The JVM waits for a debugger before it does anything.
+    const jvmOptions = ['-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:0']
+    const error = await launchFailure({ startTimeoutMs, jvmOptions })
+    expect(error.reason).toBe('not-ready')
+    expect(error.message).toContain('within 2500 ms (startTimeoutMs)')
+  })
+
+  it('stops launching when it is told to, and leaves nothing running', async () => {
+    const told: string[] = []
+    const abort = new AbortController()
+    const onProgress = (line: string) => {
+      told.push(line)
+      if (line.startsWith('starting')) setTimeout(() => abort.abort(new Error('enough')), 500)
+    }
+    await expect(launchKafka({ ...release, onProgress, signal: abort.signal })).rejects.toThrow('enough')
+    expect(told.at(-1)).toBe('starting one node')
+  })
+})
