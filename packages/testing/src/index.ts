@@ -26,6 +26,9 @@ export {
   type KafkaClusterControl,
   type KafkaClusterStatus,
   type KafkaNodeCommand,
+  type KafkaNodeStatus,
+  type KafkaSingleNodeCommand,
+  type KafkaWholeClusterCommand,
   sendClusterCommand,
   serveClusterControl,
 } from './launcher/cluster-control.ts'

@@ -14,6 +14,8 @@ export class InvalidArgumentError extends KafkaError {
   readonly argument: string
 
   /**
+   * Makes the error for one option or argument.
+   *
    * @param argument The path of the option or argument.
    * @param message The value received, the constraint and the way out.
    * @param options The cause and the context.

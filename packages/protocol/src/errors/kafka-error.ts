@@ -43,6 +43,8 @@ export abstract class KafkaError extends Error {
   readonly context: KafkaErrorContext
 
   /**
+   * Makes an error; only a subclass can.
+   *
    * @param message What failed, for which thing, and the way out; the code is put in front of it.
    * @param options The cause and the context.
    */

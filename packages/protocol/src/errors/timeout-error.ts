@@ -19,6 +19,8 @@ export class TimeoutError extends KafkaError {
   readonly option: string
 
   /**
+   * Makes the error for one operation.
+   *
    * @param operation What did not end, as the beginning of a sentence: `produce to orders-3 not acknowledged`.
    * @param options The limit, the option that sets it, the cause and the context.
    */

@@ -8,8 +8,9 @@ const validDays = '7'
 
 /** A certificate and its private key, each a PEM file. */
 export interface KafkaClientCertificate {
+  /** The certificate alone. */
   readonly certificateFile: string
-  /** PKCS #8, not encrypted. */
+  /** The private key: PKCS #8, not encrypted. */
   readonly keyFile: string
   /** Key, certificate and CA in one file, as Kafka's own clients take it (`ssl.keystore.location` with `ssl.keystore.type=PEM`). */
   readonly keystoreFile: string

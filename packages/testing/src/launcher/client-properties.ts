@@ -5,6 +5,7 @@ import type { KafkaListenerName } from './server-properties.ts'
 
 /** How a client of Kafka's own connects to a listener of a secured cluster. */
 export interface ClientIdentity {
+  /** The listener to connect to. */
   readonly listener: KafkaListenerName
   /** Needed for the SASL listeners, refused for the others. */
   readonly mechanism?: KafkaSaslMechanism

@@ -8,15 +8,37 @@ import type { KafkaNode, KafkaNodeState } from './kafka-node.ts'
 /** What can be asked of a node from another process; each is the method of {@link KafkaNode} with that name. */
 export type KafkaNodeCommand = 'start' | 'stop' | 'kill' | 'restart' | 'pause' | 'resume'
 
+/** Asks what the nodes do, or for the end of the cluster. */
+export interface KafkaWholeClusterCommand {
+  /** `status` changes nothing. */
+  readonly command: 'status' | 'close'
+}
+
+/** Asks something of one node. */
+export interface KafkaSingleNodeCommand {
+  /** What the node is to do. */
+  readonly command: KafkaNodeCommand
+  /** The node's id. */
+  readonly node: number
+}
+
 /** What can be asked of a cluster from another process. */
-export type KafkaClusterCommand =
-  | { readonly command: 'status' }
-  | { readonly command: 'close' }
-  | { readonly command: KafkaNodeCommand; readonly node: number }
+export type KafkaClusterCommand = KafkaWholeClusterCommand | KafkaSingleNodeCommand
+
+/** What one node does now. */
+export interface KafkaNodeStatus {
+  /** `node.id`. */
+  readonly id: number
+  /** Whether it runs. */
+  readonly state: KafkaNodeState
+  /** The broker's process id, unless it is stopped. */
+  readonly pid: number | undefined
+}
 
 /** What the nodes of a cluster do now. */
 export interface KafkaClusterStatus {
-  readonly nodes: readonly { readonly id: number; readonly state: KafkaNodeState; readonly pid: number | undefined }[]
+  /** Every node, in the order of their ids. */
+  readonly nodes: readonly KafkaNodeStatus[]
 }
 
 /** The commands that name a node. */
@@ -65,8 +87,9 @@ async function obey(
   request: KafkaClusterCommand,
   onClose: () => Promise<void>,
 ): Promise<KafkaClusterStatus> {
-  if (request.command === 'close') await onClose()
-  else if (request.command !== 'status') await nodeOf(cluster, request.node)[request.command]()
+  if ('node' in request) await nodeOf(cluster, request.node)[assertNodeCommand(request.command)]()
+  else if (request.command === 'close') await onClose()
+  else if (request.command !== 'status') throw InvalidArgumentError.unknownOption(request.command, ['status', 'close'])
   return { nodes: cluster.nodes.map(({ id, pid, state }) => ({ id, state, pid })) }
 }
 
@@ -74,6 +97,13 @@ function nodeOf(cluster: KafkaCluster, id: number): KafkaNode {
   const node = cluster.nodes.find(each => each.id === id)
   if (node) return node
   throw new InvalidArgumentError('node', `got ${id}, must be one of ${cluster.nodes.map(each => each.id).join(', ')}`)
+}
+
+/** What another process sends is not to be trusted to be a command. */
+function assertNodeCommand(command: string): KafkaNodeCommand {
+  const known = nodeCommands.find(each => each === command)
+  if (known) return known
+  throw InvalidArgumentError.unknownOption(command, nodeCommands)
 }
 
 /** A command that the cluster's process refused or failed at; the message ends with the one of the error there. */

@@ -1,5 +1,6 @@
 /** A user that a secured cluster knows under every mechanism: PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, OAUTHBEARER and, by certificate, mTLS. */
 export interface KafkaUser {
+  /** The name under which the user logs in, and the principal's: `User:<name>` in ACLs. */
   readonly name: string
   /** The password for PLAIN and SCRAM. */
   readonly password: string
@@ -7,11 +8,11 @@ export interface KafkaUser {
   readonly isSuperUser: boolean
 }
 
-/** The SASL mechanisms that a secured cluster's SASL listeners accept. */
-export const saslMechanisms = ['PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512', 'OAUTHBEARER'] as const
-
 /** The name of a SASL mechanism that a secured cluster accepts. */
-export type KafkaSaslMechanism = (typeof saslMechanisms)[number]
+export type KafkaSaslMechanism = 'PLAIN' | 'SCRAM-SHA-256' | 'SCRAM-SHA-512' | 'OAUTHBEARER'
+
+/** The SASL mechanisms that a secured cluster's SASL listeners accept. */
+export const saslMechanisms: readonly KafkaSaslMechanism[] = ['PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512', 'OAUTHBEARER']
 
 /** The users of a secured cluster. `alice` and `bob` may do what ACLs allow them: nothing, to begin with. */
 export const kafkaUsers: readonly KafkaUser[] = [

@@ -46,6 +46,8 @@ export class KafkaLaunchError extends KafkaError {
   readonly logFile: string | undefined
 
   /**
+   * Makes the error for one failure.
+   *
    * @param reason Why, for a program to switch on.
    * @param message What is wrong and what to do, in one line.
    * @param options The cause, and the log of the broker that failed.

@@ -20,7 +20,9 @@ export interface RunCommandOptions {
 export interface CommandResult {
   /** The exit code, or `null` when a signal ended it. */
   readonly exitCode: number | null
+  /** What it printed on its standard output. */
   readonly stdout: string
+  /** What it printed on its standard error. */
   readonly stderr: string
 }
 

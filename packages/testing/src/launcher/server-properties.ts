@@ -1,13 +1,13 @@
 import type { KafkaCertificates } from './certificates.ts'
 import { brokerJaas, type KafkaUser, saslMechanisms } from './credentials.ts'
 
-/** The listeners that every cluster has: one. */
-export const plainListeners = ['PLAINTEXT'] as const
-/** The listeners that a secured cluster has. */
-export const securedListeners = ['PLAINTEXT', 'SASL_PLAINTEXT', 'SSL', 'SASL_SSL'] as const
-
 /** The name of a listener, which is also its security protocol. */
-export type KafkaListenerName = (typeof securedListeners)[number]
+export type KafkaListenerName = 'PLAINTEXT' | 'SASL_PLAINTEXT' | 'SSL' | 'SASL_SSL'
+
+/** The listeners that every cluster has: one. */
+export const plainListeners: readonly KafkaListenerName[] = ['PLAINTEXT']
+/** The listeners that a secured cluster has. */
+export const securedListeners: readonly KafkaListenerName[] = ['PLAINTEXT', 'SASL_PLAINTEXT', 'SSL', 'SASL_SSL']
 
 /** Where one node lives: its ports on 127.0.0.1 and its directory. */
 export interface NodeLayout {
