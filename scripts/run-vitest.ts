@@ -23,10 +23,12 @@ export async function runVitest({ environment = {}, name, node, project, root }:
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
   const startedAt = performance.now()
+  // Vitest takes CI for a terminal; colours are for those who look at one.
+  const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
   const child = spawn(node, [vitest, 'run', '--project', project, ...reporters], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...colours, ...environment },
   })
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)

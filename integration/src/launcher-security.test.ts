@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type KafkaListenerName, runKafkaTool } from '@k/testing'
+import { type KafkaListenerName, runKafkaTool, unsecuredToken } from '@k/testing'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { at, toolOutput } from './real-kafka.ts'
+import { logIn } from './sasl-exchange.ts'
 
 const { description: cluster } = inject('sharedCluster')
 const security = cluster.security
@@ -100,5 +101,17 @@ describe('a secured cluster', () => {
     })
     const create2 = [...at(cluster, 'SASL_PLAINTEXT', file), '--create', '--topic', 'created-by-token']
     expect(await toolOutput(cluster, 'TopicCommand', create2)).toContain('Created topic created-by-token.')
+  })
+
+  it('lets in an unsecured token, and refuses it once it has expired', async () => {
+    const listener = cluster.nodes[0]?.addresses.SASL_PLAINTEXT ?? ''
+    const hourMs = 3_600_000
+    const logInWith = (token: string) =>
+      logIn(listener, 'OAUTHBEARER', Buffer.from(`n,,\u0001auth=Bearer ${token}\u0001\u0001`))
+    expect(await logInWith(unsecuredToken('alice', hourMs))).toBe('')
+    // A refusal is an answer of its own, not an error code (RFC 7628 §3.2.2).
+    expect(await logInWith(unsecuredToken('alice', hourMs, Date.now() - 2 * hourMs))).toContain(
+      '"status":"invalid_token"',
+    )
   })
 })

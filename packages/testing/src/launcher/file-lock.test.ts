@@ -75,6 +75,12 @@ describe('withFileLock', () => {
     expect(await withFileLock(path, unused, () => readFile(path, 'utf8'))).toBe(String(process.pid))
   })
 
+  it('waits for a process that lives, also for one of another user', async () => {
+    await writeFile(path, '1')
+    expect(await tryOnce()).toBe('waited')
+    expect(await readFile(path, 'utf8')).toBe('1')
+  })
+
   it('waits for a file that is empty because its maker has not yet written its pid', async () => {
     await writeFile(path, '')
     expect(await tryOnce()).toBe('waited')
