@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kafkaUsers } from './credentials.ts'
 import { type ClusterLayout, type NodeLayout, type SecurityLayout, serverProperties } from './server-properties.ts'
@@ -169,5 +170,26 @@ describe("the caller's own configuration", () => {
     ['that the launcher does not set', 'log.retention.ms', '1000'],
   ])('wins over a value %s', (_whose, key, value) => {
     expect(propertiesOf([securedNode], { security, overrides: { [key]: value } })[key]).toBe(value)
+  })
+})
+
+describe('integration/compose.yaml', () => {
+  /** The broker configuration in the file: the image takes each key in capitals, with underscores, behind KAFKA_. */
+  function composeProperties(): Record<string, string> {
+    const text = readFileSync(new URL('../../../../integration/compose.yaml', import.meta.url), 'utf8')
+    const entries = text.matchAll(/^ {6}KAFKA_(\w+): (.*)$/gm)
+    return Object.fromEntries(
+      Array.from(entries, ([, key = '', value = '']) => [key.toLowerCase().replaceAll('_', '.'), value]),
+    )
+  }
+
+  it('offers the same single broker as the launcher, ports and directories aside', () => {
+    const { 'log.dirs': _, 'replica.selector.class': selector, ...launched } = propertiesOf([layOutNode(1)])
+    const ownAddresses = {
+      listeners: 'PLAINTEXT://:9092,CONTROLLER://:9093',
+      'advertised.listeners': 'PLAINTEXT://127.0.0.1:9092',
+      'controller.quorum.voters': '1@localhost:9093',
+    }
+    expect(composeProperties()).toEqual({ ...launched, ...ownAddresses, 'replica.selector.class': selector })
   })
 })
