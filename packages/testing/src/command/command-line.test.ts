@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from '@k/protocol'
 import { describe, expect, it } from 'vitest'
+import { nodeCommands } from '../launcher/cluster-control.ts'
+import { defaultKafkaVersion } from '../launcher/maven-project.ts'
 import { type KafkaCommand, parseCommandLine, usage } from './command-line.ts'
 
 const up = { command: 'up', name: 'kafka', detach: false, ttlMinutes: 60, launch: {} } as const
@@ -147,4 +149,11 @@ describe('usage', () => {
       expect(usage).toContain(`[${flag}`)
     },
   )
+
+  it('names the defaults and the actions that there are', () => {
+    expect(usage).toContain(`kafka up [--nodes 1|3] [--version ${defaultKafkaVersion}] `)
+    expect(usage).toContain(`for --ttl minutes (${up.ttlMinutes})`)
+    expect(usage).toContain(`kafka node ${nodeCommands.join('|')} 1|2|3 [--name name]`)
+    expect(usage).toContain(`kafka tool [--version ${defaultKafkaVersion}] <class>`)
+  })
 })

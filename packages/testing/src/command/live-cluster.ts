@@ -2,6 +2,8 @@ import { InvalidStateError } from '@k/protocol'
 import { type KafkaClusterStatus, sendClusterCommand } from '../launcher/cluster-control.ts'
 import { type DetachedCluster, readStateFile, removeStateFile, stateFileOf } from './state-file.ts'
 
+const statusTimeoutMs = 10_000
+
 /** A detached cluster and what its nodes do. */
 export interface LiveCluster {
   readonly state: DetachedCluster
@@ -14,7 +16,7 @@ export async function liveCluster(name: string): Promise<LiveCluster | undefined
   const state = await readStateFile(file)
   if (state === undefined) return undefined
   try {
-    return { state, status: await sendClusterCommand(state.socketPath, { command: 'status' }) }
+    return { state, status: await sendClusterCommand(state.socketPath, { command: 'status' }, statusTimeoutMs) }
   } catch (error) {
     if (!(error instanceof InvalidStateError)) throw error
     await removeStateFile(file)

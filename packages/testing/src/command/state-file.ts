@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { InvalidStateError } from '@k/protocol'
 import { cacheDirectory } from '../launcher/cache-directory.ts'
@@ -34,11 +34,16 @@ export function supervisorLogOf(name: string, environment: NodeJS.ProcessEnv): s
  */
 export async function writeStateFile(file: string, state: DetachedCluster): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
+  // Whole or not at all, and only if there is none: a link can be both, a write cannot.
+  const draft = `${file}.${state.supervisorPid}`
+  await writeFile(draft, `${JSON.stringify(state, null, 2)}\n`)
   try {
-    await writeFile(file, `${JSON.stringify(state, null, 2)}\n`, { flag: 'wx' })
+    await link(draft, file)
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause
     throw nameTakenError(state.name, cause)
+  } finally {
+    await rm(draft, { force: true })
   }
 }
 

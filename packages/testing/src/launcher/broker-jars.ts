@@ -60,7 +60,7 @@ async function download(jars: string, request: BrokerJarsRequest): Promise<void>
     await writeFile(pom, mavenProject(kafkaVersion))
     const args = ['-q', '-B', '-f', pom, copyDependencies, `-DoutputDirectory=${output}`]
     const limits = { timeoutMs: downloadTimeoutMs, timeoutOption: 'no option sets it', signal }
-    const maven = await runCommand('mvn', args, { environment, ...limits })
+    const maven = await runCommand('mvn', args, { environment, removeWhenOrphaned: workDirectory, ...limits })
     if (maven.exitCode !== 0) throw mavenError(request, maven.exitCode, maven.stdout + maven.stderr)
     await writeLoggingConfiguration(output)
     await publish(output, jars)

@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { InvalidArgumentError, InvalidStateError, KafkaError } from '@k/protocol'
+import { InvalidArgumentError, InvalidStateError, KafkaError, TimeoutError } from '@k/protocol'
 import type { KafkaCluster } from './kafka-cluster.ts'
 import type { KafkaNode, KafkaNodeState } from './kafka-node.ts'
 
@@ -50,6 +50,8 @@ export interface KafkaClusterControl {
   readonly socketPath: string
   /** Stops answering. The cluster goes on. */
   close(): Promise<void>
+  /** {@link close}. */
+  [Symbol.asyncDispose](): Promise<void>
 }
 
 /**
@@ -57,12 +59,14 @@ export interface KafkaClusterControl {
  *
  * @param cluster The cluster.
  * @param onClose What `close` does. Default: closes the cluster.
+ * @throws InvalidStateError when the path of the cluster's directory is too long for a socket.
  */
 export async function serveClusterControl(
   cluster: KafkaCluster,
   onClose: () => Promise<void> = () => cluster.close(),
 ): Promise<KafkaClusterControl> {
   const socketPath = join(cluster.description.directory, 'control.sock')
+  assertSocketPath(socketPath)
   const server = createServer(socket => {
     // A client that goes away before its answer is no concern of ours.
     socket.on('error', () => undefined)
@@ -79,7 +83,16 @@ export async function serveClusterControl(
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(socketPath, resolve))
   // The cluster keeps the process alive as long as it should; the socket need not.
   server.unref()
-  return { socketPath, close: () => new Promise(resolve => server.close(() => resolve())) }
+  const close = () => new Promise<void>(resolve => server.close(() => resolve()))
+  return { socketPath, close, [Symbol.asyncDispose]: close }
+}
+
+/** The kernel's own limit, of macOS, which is the lower one. */
+function assertSocketPath(path: string): void {
+  const longest = 103
+  if (Buffer.byteLength(path) <= longest) return
+  const wayOut = 'set TMPDIR to a directory with a shorter path'
+  throw new InvalidStateError(`${path} is too long for a socket, ${longest} bytes at most: ${wayOut}`)
 }
 
 async function obey(
@@ -115,12 +128,23 @@ export class KafkaClusterCommandError extends KafkaError {
  * Sends a command to a cluster of another process and waits until it is carried out.
  *
  * @param socketPath What {@link serveClusterControl} said.
+ * @param timeoutMs After how many milliseconds to give up waiting; the command may still be carried out. Default: 120,000.
  * @throws InvalidStateError when nobody answers there: the cluster's process is gone.
+ * @throws TimeoutError when it does not answer in time.
  * @throws KafkaClusterCommandError when the command failed there.
  */
-export function sendClusterCommand(socketPath: string, command: KafkaClusterCommand): Promise<KafkaClusterStatus> {
+export function sendClusterCommand(
+  socketPath: string,
+  command: KafkaClusterCommand,
+  timeoutMs = 120_000,
+): Promise<KafkaClusterStatus> {
   return new Promise((resolve, reject) => {
     const socket = connect(socketPath)
+    const operation = `${command.command} was not answered at ${socketPath}`
+    const timer = setTimeout(() => {
+      reject(new TimeoutError(operation, { limitMs: timeoutMs, option: 'timeoutMs' }))
+      socket.destroy()
+    }, timeoutMs)
     const gone = (cause?: unknown) =>
       new InvalidStateError(`no cluster answers at ${socketPath}: it is gone`, { cause })
     let received = ''
@@ -131,6 +155,7 @@ export function sendClusterCommand(socketPath: string, command: KafkaClusterComm
     })
     socket.once('error', error => reject(gone(error)))
     socket.once('close', () => {
+      clearTimeout(timer)
       if (!received.endsWith('\n')) return reject(gone())
       const answer: { status: KafkaClusterStatus } | { error: string } = JSON.parse(received)
       if ('error' in answer) reject(new KafkaClusterCommandError(`${command.command} failed: ${answer.error}`))

@@ -21,8 +21,9 @@ export async function removeClusterDirectory(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true })
 }
 
-/** Removes everything of a cluster that failed to start but its logs, to which the error points. */
+/** Removes everything of a cluster that failed to start but its logs, to which the error points. Where there are none, nothing stays. */
 export async function keepOnlyLogs(directory: string): Promise<void> {
+  if ((await readdir(join(directory, 'logs'))).length === 0) return removeClusterDirectory(directory)
   const entries = await readdir(directory)
   const others = entries.filter(entry => entry !== 'logs')
   await Promise.all(others.map(entry => rm(join(directory, entry), { recursive: true, force: true })))

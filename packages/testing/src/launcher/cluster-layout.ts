@@ -38,14 +38,15 @@ async function choosePorts(options: ResolvedLaunchOptions): Promise<Pick<NodeLay
   const { nodes, port } = options
   const listeners = listenersOf(options)
   const perNode = listeners.length + 1
-  const free = await chooseFreePorts(nodes * perNode)
-  const chosen = Array.from({ length: nodes }, (_, index) => {
+  const askedFor = port === undefined ? [] : Array.from({ length: nodes }, (_, index) => port + index)
+  await Promise.all(askedFor.map(assertPortFree))
+  const free = await chooseFreePorts(nodes * perNode, askedFor)
+  return Array.from({ length: nodes }, (_, index) => {
     const [controllerPort = 0, ...own] = free.slice(index * perNode, (index + 1) * perNode)
     const ports = Object.fromEntries(listeners.map((listener, each) => [listener, own[each]]))
-    return { controllerPort, ports: port === undefined ? ports : { ...ports, PLAINTEXT: port + index } }
+    const plaintext = askedFor[index]
+    return { controllerPort, ports: plaintext === undefined ? ports : { ...ports, PLAINTEXT: plaintext } }
   })
-  if (port !== undefined) await Promise.all(chosen.map((_, index) => assertPortFree(port + index)))
-  return chosen
 }
 
 async function assertPortFree(port: number): Promise<void> {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { brokerJaas, clientJaas, type KafkaUser, kafkaUsers, scramArguments, unsecuredToken } from './credentials.ts'
+import {
+  brokerJaas,
+  clientJaas,
+  type KafkaUser,
+  kafkaUsers,
+  saslMechanisms,
+  scramArguments,
+  unsecuredToken,
+} from './credentials.ts'
 
 const users: readonly KafkaUser[] = [
   { name: 'carol', password: 'one', isSuperUser: true },
@@ -13,6 +21,12 @@ describe('kafkaUsers', () => {
       { name: 'alice', password: 'alice-secret', isSuperUser: false },
       { name: 'bob', password: 'bob-secret', isSuperUser: false },
     ])
+  })
+})
+
+describe('saslMechanisms', () => {
+  it('are the four that a broker has without an identity provider', () => {
+    expect(saslMechanisms).toEqual(['PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512', 'OAUTHBEARER'])
   })
 })
 

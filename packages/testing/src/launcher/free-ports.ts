@@ -6,16 +6,17 @@ const lowest = 20_000
 const highest = 32_000
 
 /**
- * Ports on the loopback address that nothing listens on, all different.
+ * Ports on the loopback address that nothing listens on, all different and none of those `taken`.
  *
  * Another process can still take one before it is used: whoever binds them must be ready to ask again.
  */
-export async function chooseFreePorts(count: number, random: () => number = Math.random): Promise<number[]> {
+export async function chooseFreePorts(count: number, taken: readonly number[] = []): Promise<number[]> {
   const chosen = new Set<number>()
   for (let attempt = 0; chosen.size < count; attempt++) {
     if (attempt > 50 * count) throw new Error(`no ${count} free ports between ${lowest} and ${highest} on 127.0.0.1`)
-    const port = lowest + Math.floor(random() * (highest - lowest))
-    if (!chosen.has(port) && (await isPortFree(port))) chosen.add(port)
+    const port = lowest + Math.floor(Math.random() * (highest - lowest))
+    if (chosen.has(port) || taken.includes(port)) continue
+    if (await isPortFree(port)) chosen.add(port)
   }
   return [...chosen]
 }

@@ -11,7 +11,7 @@ export interface GuardedProcessOptions {
   /** Standard input, output and error, as `child_process.spawn` takes them. */
   readonly stdio: readonly ['ignore' | 'pipe', 'ignore' | 'pipe' | number, 'ignore' | 'pipe' | number]
   /** A directory that the guard removes when this process dies and nobody else can. */
-  readonly removeWhenOrphaned?: string
+  readonly removeWhenOrphaned?: string | undefined
 }
 
 // File descriptor 3 is the lifeline: a pipe whose other end only this Node process holds, so that the kernel closes it however Node dies.

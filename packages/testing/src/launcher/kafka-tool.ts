@@ -43,5 +43,5 @@ export function runKafkaTool(
   const className = toolClassName(tool)
   const java = javaArguments(installation, { className, jvmOptions: toolJvmOptions, logLevel: 'WARN' })
   const limits = { timeoutMs, timeoutOption: 'timeoutMs', signal }
-  return runCommand(installation.java, [...java, ...args], { environment: process.env, input, ...limits })
+  return runCommand(installation.java, [...java, ...args], { name: tool, environment: process.env, input, ...limits })
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describeCluster } from './cluster-description.ts'
-import { keepOnlyLogs, makeClusterDirectory, writeProperties } from './cluster-directory.ts'
+import { keepOnlyLogs, makeClusterDirectory, removeClusterDirectory, writeProperties } from './cluster-directory.ts'
 import { layOutCluster } from './cluster-layout.ts'
 import { KafkaCluster } from './kafka-cluster.ts'
 import { type KafkaInstallation, resolveKafkaInstallation } from './kafka-installation.ts'
@@ -54,7 +54,8 @@ async function launchOnce(installation: KafkaInstallation, options: ResolvedLaun
     return new KafkaCluster(nodes, description)
   } catch (error) {
     await Promise.all(nodes.map(node => node.kill()))
-    await keepOnlyLogs(directory)
+    // Who gave up does not want to know why it did not come up.
+    await (options.signal.aborted ? removeClusterDirectory(directory) : keepOnlyLogs(directory))
     throw error
   }
 }

@@ -3,9 +3,13 @@ import { spawnGuarded } from './guarded-process.ts'
 
 /** How to run a command to its end. */
 export interface RunCommandOptions {
+  /** What the command is called in an error, which does not show its arguments: they may hold passwords. Default: the command. */
+  readonly name?: string
   readonly environment: NodeJS.ProcessEnv
   /** Default: this process's. */
   readonly workingDirectory?: string
+  /** A directory that goes when this process dies before the command ends. */
+  readonly removeWhenOrphaned?: string
   /** What the command reads from its standard input. Default: nothing. */
   readonly input?: string
   /** After how many milliseconds the command is killed and the promise rejects. */
@@ -39,10 +43,10 @@ export function runCommand(
   args: readonly string[],
   options: RunCommandOptions,
 ): Promise<CommandResult> {
-  const { environment, input, signal, timeoutMs, timeoutOption, workingDirectory } = options
+  const { input, name = command, signal, timeoutMs, timeoutOption } = options
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
-    const child = spawnGuarded({ command, args, environment, workingDirectory, stdio: ['pipe', 'pipe', 'pipe'] })
+    const child = spawnGuarded({ ...options, command, args, stdio: ['pipe', 'pipe', 'pipe'] })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     child.stdout?.on('data', chunk => stdout.push(chunk))
@@ -58,7 +62,7 @@ export function runCommand(
     }
     const abort = () => fail(signal?.reason)
     const timer = setTimeout(() => {
-      fail(new TimeoutError(`${command} ${args.join(' ')} did not end`, { limitMs: timeoutMs, option: timeoutOption }))
+      fail(new TimeoutError(`${name} did not end`, { limitMs: timeoutMs, option: timeoutOption }))
     }, timeoutMs)
     signal?.addEventListener('abort', abort, { once: true })
     child.once('error', error => {
