@@ -11,10 +11,11 @@ assertNode(process.versions.node, engines.node)
 // Ends by itself once the child, which the terminal tells too, has put things in order.
 process.on('SIGINT', () => undefined)
 
+process.stdout.write(`installing with ${packageManager}\n`)
 const seconds = await timed(() =>
   pnpm(['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'], 'on failure'),
 )
-process.stdout.write(`installed with ${packageManager} in ${seconds} s\n`)
+process.stdout.write(`installed in ${seconds} s\n`)
 await pnpm(['--silent', 'run', script, ...args], 'as it comes')
 
 /** Runs pnpm to its end and ends this process with its exit code if that is not 0. */

@@ -82,6 +82,6 @@ describe('javaArguments', () => {
 describe('resolveKafkaInstallation', () => {
   it('refuses a version before it looks for anything', async () => {
     const resolving = resolveKafkaInstallation({ version: '2.8.2', environment: {} })
-    await expect(resolving).rejects.toThrow(refusal('2.8.2'))
+    await expect(resolving).rejects.toMatchObject({ message: refusal('2.8.2') })
   })
 })

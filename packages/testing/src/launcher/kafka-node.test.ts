@@ -54,7 +54,7 @@ describe('a node that was never started', () => {
     const node = stoppedNode()
     const operate = async () => node[operation]()
     await expect(operate()).rejects.toThrow(InvalidStateError)
-    await expect(operate()).rejects.toThrow(`[K_INVALID_STATE] ${message}`)
+    await expect(operate()).rejects.toMatchObject({ message: `[K_INVALID_STATE] ${message}` })
     expect(node.state).toBe('stopped')
   })
 

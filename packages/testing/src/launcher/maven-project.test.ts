@@ -26,8 +26,14 @@ describe('mavenProject', () => {
     ])
   })
 
-  it('is a project that builds nothing', () => {
-    expect(mavenProject('4.3.1')).toContain('<packaging>pom</packaging>')
+  it('is a project that builds nothing and has nothing but the dependencies', () => {
+    const project = mavenProject('3.9.1')
+    const start = project.indexOf('<dependencies>')
+    const end = project.indexOf('</dependencies>')
+    expect(project.slice(0, start)).toContain('<packaging>pom</packaging>')
+    const between = project.slice(start + '<dependencies>'.length, end).replaceAll(/<dependency>.+?<\/dependency>/g, '')
+    expect(between.trim()).toBe('')
+    expect(project.slice(end)).toBe('</dependencies>\n</project>\n')
   })
 })
 

@@ -15,6 +15,8 @@ describe('randomUuid', () => {
   })
 
   it('differs from one call to the next', () => {
-    expect(new Set(Array.from({ length: 100 }, () => randomUuid())).size).toBe(100)
+    const uuids = Array.from({ length: 100 }, () => randomUuid())
+    expect(new Set(uuids).size).toBe(100)
+    expect(new Set(uuids.map(uuid => Buffer.from(uuid, 'base64url').length))).toEqual(new Set([16]))
   })
 })
