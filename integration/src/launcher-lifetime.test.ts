@@ -29,6 +29,7 @@ describe('a launched cluster', () => {
     await cluster.close()
     expect(pids.map(isAlive)).toEqual([false])
     expect(existsSync(cluster.description.directory)).toBe(false)
+    await expect(cluster.nodes[0]?.start()).rejects.toThrow('cannot start Kafka node 1: its cluster is closed')
   })
 
   it('is gone within 5 s when the process that launched it is killed', async () => {

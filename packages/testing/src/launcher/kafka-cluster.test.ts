@@ -79,13 +79,9 @@ describe('the end of a KafkaCluster', () => {
       letEnd = resolve
     })
     const node = {
-      end: () => {
-        told.push('end')
-        return ended
-      },
-      kill: () => {
-        told.push('kill')
-        letEnd()
+      end: ({ force }: { force: boolean }) => {
+        told.push(force ? 'kill' : 'end')
+        if (force) letEnd()
         return ended
       },
     }

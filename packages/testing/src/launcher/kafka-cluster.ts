@@ -63,13 +63,13 @@ export class KafkaCluster {
    * A second call waits for the first.
    */
   close(): Promise<void> {
-    this.#closing ??= this.#close(node => node.end())
+    this.#closing ??= this.#close({ force: false })
     return this.#closing
   }
 
   /** Like {@link close}, but ends every node at once. After `close()` it hastens that. */
   async kill(): Promise<void> {
-    const killed = this.#close(node => node.kill())
+    const killed = this.#close({ force: true })
     this.#closing ??= killed
     await killed
   }
@@ -79,8 +79,8 @@ export class KafkaCluster {
     await this.close()
   }
 
-  async #close(end: (node: KafkaNode) => Promise<void>): Promise<void> {
-    await Promise.all(this.nodes.map(end))
+  async #close(options: { readonly force: boolean }): Promise<void> {
+    await Promise.all(this.nodes.map(node => node.end(options)))
     await removeClusterDirectory(this.description.directory)
   }
 }

@@ -42,6 +42,7 @@ export class KafkaNode {
   readonly #settings: NodeProcessSettings
   #state: KafkaNodeState = 'stopped'
   #process: ChildProcess | undefined
+  #isClosed = false
 
   /** @internal */
   constructor(layout: NodeLayout, settings: NodeProcessSettings) {
@@ -66,10 +67,11 @@ export class KafkaNode {
   /**
    * Starts the stopped node and waits until it answers and is alive in its own metadata.
    *
-   * @throws InvalidStateError when it is not stopped.
+   * @throws InvalidStateError when it is not stopped, or its cluster is closed.
    * @throws KafkaLaunchError `port-in-use`, `broker-exited` or `not-ready` (`startTimeoutMs`); nothing is left running then.
    */
   async start({ signal }: { readonly signal?: AbortSignal } = {}): Promise<void> {
+    if (this.#isClosed) throw new InvalidStateError(`cannot start Kafka node ${this.id}: its cluster is closed`)
     this.#expect('start', 'stopped')
     const child = this.#spawn()
     const limit = AbortSignal.timeout(this.#settings.startTimeoutMs)
@@ -80,6 +82,8 @@ export class KafkaNode {
       const signals = signal ? [limit, ended.signal, signal] : [limit, ended.signal]
       const isAlive = (alive: readonly { id: number }[]) => alive.some(({ id }) => id === this.id)
       await waitForBrokers(this.#layout.ports.PLAINTEXT ?? 0, isAlive, AbortSignal.any(signals))
+      // It may have answered and died before this line was reached.
+      ended.signal.throwIfAborted()
       this.#state = 'running'
     } catch (error) {
       // Asked before the kill, after which it has ended in any case.
@@ -144,8 +148,10 @@ export class KafkaNode {
     this.#state = 'running'
   }
 
-  /** Ends the node whatever it does: cleanly if it runs and can within `stopTimeoutMs`, else by force. @internal */
-  async end(): Promise<void> {
+  /** Ends the node for good, whatever it does: cleanly if it runs and can within `stopTimeoutMs`, else by force. @internal */
+  async end({ force }: { readonly force: boolean }): Promise<void> {
+    this.#isClosed = true
+    if (force) return this.kill()
     if (this.#state === 'running') {
       this.#state = 'stopping'
       this.#process?.kill('SIGTERM')
