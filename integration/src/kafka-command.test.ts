@@ -53,10 +53,20 @@ describe('kafka up', () => {
     await expect.poll(() => existsSync(logFile), { timeout: 10_000 }).toBe(false)
   })
 
+  it('ends with an error when its last broker ends unasked', async () => {
+    const child = start(process.execPath, [main, 'up', ...release])
+    await child.waitFor(/logs\s+\S+/)
+    const [, pid] = await child.waitFor(/node 1\s+running, pid (\d+)/)
+    process.kill(Number(pid), 'SIGKILL')
+    expect(await child.ended).toBe(1)
+    expect(child.output()).toContain('node 1 ended unasked by SIGKILL')
+    expect(child.output()).toContain('k-kafka: [K_INVALID_STATE] every node has ended; nothing is left to hold')
+  })
+
   it('says in one line what is wrong with its arguments', async () => {
     expect(await kafka('up', '--nodes', '2')).toEqual({
       exitCode: 1,
-      output: 'kafka: [K_INVALID_ARGUMENT] nodes: got 2, must be 1 or 3\n',
+      output: 'k-kafka: [K_INVALID_ARGUMENT] nodes: got 2, must be 1 or 3\n',
     })
   })
 })
@@ -64,7 +74,7 @@ describe('kafka up', () => {
 describe('kafka up --detach', () => {
   it('leaves a cluster that status shows, node hurts and down ends', async () => {
     const up = await kafka('up', '--detach', '--name', name, ...release)
-    expect(up).toMatchObject({ exitCode: 0, output: expect.stringContaining('until "kafka down"') })
+    expect(up).toMatchObject({ exitCode: 0, output: expect.stringContaining('until "k-kafka down"') })
     const status = await statusOf(name)
     const pids = [status.supervisorPid, ...status.nodes.map(node => node.pid)]
     expect(pids.map(isAlive)).toEqual([true, true])
@@ -114,7 +124,7 @@ describe('kafka up --detach', () => {
     const result = await kafka('up', '--detach', '--name', name, '--config', 'num.network.threads=many')
     expect(result).toMatchObject({
       exitCode: 1,
-      output: expect.stringContaining('kafka: [K_KAFKA_LAUNCH] Kafka refused'),
+      output: expect.stringContaining('k-kafka: [K_KAFKA_LAUNCH] formatting failed'),
     })
   })
 })

@@ -1,7 +1,16 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { KafkaLaunchError, type LaunchKafkaOptions, launchKafka } from '@k/testing'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  KafkaLaunchError,
+  type LaunchKafkaOptions,
+  launchKafka,
+  sendClusterCommand,
+  serveClusterControl,
+} from '@k/testing'
 import { describe, expect, it } from 'vitest'
 import { isAlive, startFixture } from './child-process.ts'
 
@@ -59,6 +68,80 @@ describe('a launched cluster', () => {
     }
   })
 
+  it('leaves no file behind when the process that launches it is killed while formatting', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'k-integration-'))
+    const holder = startFixture('hold-cluster', { ...release, secure: true }, { ...process.env, TMPDIR: directory })
+    await holder.waitFor(/^formatting/m)
+    expect(await readdir(directory)).toEqual([expect.stringMatching(/^k-kafka-/)])
+    holder.process.kill('SIGKILL')
+    await expect.poll(() => readdir(directory), { timeout: 10_000 }).toEqual([])
+    await rm(directory, { recursive: true })
+  })
+
+  it('can be started again at once when a start is interrupted by a kill', async () => {
+    const config = { 'broker.session.timeout.ms': '2000', 'broker.heartbeat.interval.ms': '500' }
+    const cluster = await launchKafka({ ...release, config })
+    const [node] = cluster.nodes
+    try {
+      await node?.kill()
+      const interrupted = node?.start()
+      await node?.kill()
+      const again = node?.start()
+      await expect(interrupted).rejects.toThrow('Kafka node 1 ended by SIGKILL while it was starting')
+      await again
+      expect(node?.state).toBe('running')
+    } finally {
+      await cluster.close()
+    }
+  })
+
+  it('does not take another cluster on its port for its own', async () => {
+    const cluster = await launchKafka(release)
+    const [node] = cluster.nodes
+    await node?.stop()
+    const port = Number(node?.addresses.PLAINTEXT?.split(':')[1])
+    const other = await launchKafka({ ...release, port })
+    try {
+      const error = await node?.start().catch((reason: unknown) => reason)
+      expect(error).toMatchObject({ reason: 'port-in-use' })
+      expect(node?.state).toBe('stopped')
+    } finally {
+      await Promise.all([cluster.close(), other.close()])
+    }
+  })
+
+  it('is not harmed by a client of its control that goes away before the answer', async () => {
+    const cluster = await launchKafka(release)
+    try {
+      const control = await serveClusterControl(cluster)
+      for (let client = 0; client < 20; client++) {
+        const socket = connect(control.socketPath)
+        await once(socket, 'connect')
+        socket.write('{"command":"status"}\n')
+        socket.destroy()
+      }
+      const { nodes } = await sendClusterCommand(control.socketPath, { command: 'status' })
+      expect(nodes).toEqual([{ id: 1, state: 'running', pid: cluster.nodes[0]?.pid }])
+    } finally {
+      await cluster.close()
+    }
+  })
+
+  it('reaches a Java behind a wrapper that does not hand its process over', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'k-integration-'))
+    await mkdir(join(directory, 'bin'))
+    await writeFile(join(directory, 'bin/java'), '#!/bin/sh\njava "$@"\nexit $?\n', { mode: 0o755 })
+    const environment = { ...process.env, JAVA_HOME: directory }
+    const cluster = await launchKafka({ ...release, environment })
+    const [node] = cluster.nodes
+    await node?.kill()
+    const [host, port] = node?.addresses.PLAINTEXT?.split(':') ?? []
+    const refused = once(connect({ host, port: Number(port) }), 'connect')
+    await expect(refused).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    await cluster.close()
+    await rm(directory, { recursive: true })
+  })
+
   it('is ended also when a node is paused', async () => {
     const cluster = await launchKafka(release)
     const pid = cluster.nodes[0]?.pid ?? 0
@@ -83,7 +166,7 @@ describe('launchKafka', () => {
   })
 
   it('says which configuration Kafka refuses', async () => {
-    const error = await launchFailure({ config: { 'num.network.threads': 'many' } })
+    const error = await launchFailure({ nodes: 3, config: { 'num.network.threads': 'many' } })
     expect(error.reason).toBe('format-failed')
     expect(error.message.split('\n')[0]).toContain('Invalid value many for configuration num.network.threads')
     expect(await readFile(error.logFile ?? '', 'utf8')).toContain('num.network.threads')
@@ -92,8 +175,9 @@ describe('launchKafka', () => {
   it('shows the last lines of the log of a broker that does not come up', async () => {
     const error = await launchFailure({ config: { 'metric.reporters': 'no.such.Reporter' } })
     expect(error.reason).toBe('broker-exited')
-    expect(error.message).toContain('Kafka node 1 ended while it was starting')
+    expect(error.message).toContain('Kafka node 1 ended with exit code 1 while it was starting')
     expect(error.message).toContain(`\n  log: ${error.logFile}\n  | `)
+    expect(error.message).toContain('no.such.Reporter')
     expect(await readFile(error.logFile ?? '', 'utf8')).toContain('no.such.Reporter')
   })
 

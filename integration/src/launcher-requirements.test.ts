@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { launchKafka } from '@k/testing'
@@ -98,10 +98,11 @@ describe('several processes that need the same jars at once', () => {
 
   it('are not held up by one that died', async () => {
     const environment = { ...process.env, K_KAFKA_CACHE: join(directory, 'cache') }
-    const dead = startFixture('resolve-installation', { version: 'none' })
-    await dead.ended
+    const lock = join(directory, 'cache', 'kafka-4.3.1.lock')
     await mkdir(join(directory, 'cache'))
-    await writeFile(join(directory, 'cache', 'kafka-4.3.1.lock'), String(dead.process.pid))
+    await writeFile(lock, 'a holder that has not been heard of for a minute')
+    const aMinuteAgo = new Date(Date.now() - 60_000)
+    await utimes(lock, aMinuteAgo, aMinuteAgo)
     expect((await resolution(environment)).jarsDirectory).toBe(join(directory, 'cache', 'kafka-4.3.1'))
   })
 })

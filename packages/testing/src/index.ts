@@ -29,6 +29,7 @@ export {
   type KafkaNodeStatus,
   type KafkaSingleNodeCommand,
   type KafkaWholeClusterCommand,
+  type SendClusterCommandOptions,
   sendClusterCommand,
   serveClusterControl,
 } from './launcher/cluster-control.ts'

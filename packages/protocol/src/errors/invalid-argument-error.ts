@@ -36,4 +36,17 @@ export class InvalidArgumentError extends KafkaError {
     const wayOut = nearest === undefined ? `the options are ${known.join(', ')}` : `did you mean ${nearest}?`
     return new InvalidArgumentError(option, `there is no such option; ${wayOut}`)
   }
+
+  /**
+   * The error for a value that is not one of those there are; it names the nearest one.
+   *
+   * @param argument The path of the option or argument.
+   * @param value The value received.
+   * @param known The values there are.
+   */
+  static unknownValue(argument: string, value: string, known: readonly string[]): InvalidArgumentError {
+    const nearest = nearestName(value, known)
+    const wayOut = nearest === undefined ? `must be one of ${known.join(', ')}` : `did you mean ${nearest}?`
+    return new InvalidArgumentError(argument, `got "${value}"; ${wayOut}`)
+  }
 }

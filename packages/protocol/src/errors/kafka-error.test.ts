@@ -77,6 +77,19 @@ describe('KafkaError.isInstance', () => {
   })
 })
 
+describe('InvalidArgumentError.unknownValue', () => {
+  it('names the nearest value', () => {
+    const error = InvalidArgumentError.unknownValue('compressionType', 'zst', ['gzip', 'zstd'])
+    expect(error.argument).toBe('compressionType')
+    expect(error.message).toBe('[K_INVALID_ARGUMENT] compressionType: got "zst"; did you mean zstd?')
+  })
+
+  it('lists the values when none is near', () => {
+    const { message } = InvalidArgumentError.unknownValue('acks', 'everyone', ['all', '0', '1'])
+    expect(message).toBe('[K_INVALID_ARGUMENT] acks: got "everyone"; must be one of all, 0, 1')
+  })
+})
+
 describe('InvalidArgumentError.unknownOption', () => {
   it('names the nearest option', () => {
     const error = InvalidArgumentError.unknownOption('bootstrapServer', ['clientId', 'bootstrapServers'])

@@ -11,6 +11,13 @@ describe('parseCommandLine', () => {
     ['', { command: 'help' }],
     ['help', { command: 'help' }],
     ['--help', { command: 'help' }],
+    ['up --help', { command: 'help' }],
+    ['up --nodes 3 --help', { command: 'help' }],
+    ['up --no-such-flag --help', { command: 'help' }],
+    ['status --help', { command: 'help' }],
+    ['node --help', { command: 'help' }],
+    ['node stop 1 --help', { command: 'help' }],
+    ['down --help', { command: 'help' }],
     ['up', up],
     ['up --nodes 3', { ...up, launch: { nodes: 3 } }],
     ['up --nodes=3', { ...up, launch: { nodes: 3 } }],
@@ -20,7 +27,9 @@ describe('parseCommandLine', () => {
     ['up --config log.retention.ms=1000', { ...up, launch: { config: { 'log.retention.ms': '1000' } } }],
     ['up --config a=1 --config b=2=3 --config=c=', { ...up, launch: { config: { a: '1', b: '2=3', c: '' } } }],
     ['up --config a=1 --config a=2', { ...up, launch: { config: { a: '2' } } }],
+    ['up --config=-a=b', { ...up, launch: { config: { '-a': 'b' } } }],
     ['up --detach', { ...up, detach: true }],
+    ['up --detach --name=-x', { ...up, detach: true, name: '-x' }],
     ['up --detach --ttl 5', { ...up, detach: true, ttlMinutes: 5 }],
     ['up --ttl 0.05 --detach', { ...up, detach: true, ttlMinutes: 0.05 }],
     ['up --detach --ttl 35791', { ...up, detach: true, ttlMinutes: 35_791 }],
@@ -57,6 +66,11 @@ describe('parseCommandLine', () => {
       { command: 'tool', version: '3.9.1', tool: 'TopicCommand', args: ['--list'] },
     ],
     [
+      'tool --version=4.3.1 TopicCommand --version=1',
+      { command: 'tool', version: '4.3.1', tool: 'TopicCommand', args: ['--version=1'] },
+    ],
+    ['tool TopicCommand --help', { command: 'tool', version: undefined, tool: 'TopicCommand', args: ['--help'] }],
+    [
       'tool GetOffsetShell --version --name x -- --help',
       {
         command: 'tool',
@@ -79,8 +93,8 @@ describe('parseCommandLine', () => {
   const nameRule = 'must be 1 to 64 letters, digits, dashes and underscores'
 
   it.each([
-    ['upp', 'upp', 'there is no such option; did you mean up?'],
-    ['launch', 'launch', 'there is no such option; the options are up, status, node, down, tool, help'],
+    ['upp', 'command', 'got "upp"; did you mean up?'],
+    ['launch', 'command', 'got "launch"; must be one of up, status, node, down, tool, help'],
     ['up --node 3', '--node', 'there is no such option; did you mean --nodes?'],
     ['up --image kafka', '--image', `there is no such option; the options are ${flagsOfUp}`],
     ['up -n 3', '-n', `there is no such option; the options are ${flagsOfUp}`],
@@ -89,7 +103,13 @@ describe('parseCommandLine', () => {
     ['down --nam x', '--nam', 'there is no such option; did you mean --name?'],
     ['node stop 1 --nme x', '--nme', 'there is no such option; did you mean --name?'],
     ['up --nodes three', '--nodes', 'got "three", must be a whole number'],
-    ['up --nodes -3', '--nodes', 'got "-3", must be a whole number'],
+    ['down --toString', '--toString', 'there is no such option; the options are --name'],
+    ['up --nodes=-3', '--nodes', 'got "-3", must be a whole number'],
+    ['up --nodes -3', '--nodes', 'needs a value'],
+    ['up --version --secure', '--version', 'needs a value'],
+    ['up --config --detach', '--config', 'needs a value'],
+    ['status --name --json', '--name', 'needs a value'],
+    ['up --detach --ttl -5', '--ttl', 'needs a value'],
     ['up --port 9092.5', '--port', 'got "9092.5", must be a whole number'],
     ['up --port 0x10', '--port', 'got "0x10", must be a whole number'],
     ['up --nodes', '--nodes', 'needs a value'],
@@ -109,26 +129,31 @@ describe('parseCommandLine', () => {
     ['up --config =1000', '--config', 'got "=1000", must be key=value, as in log.retention.ms=1000'],
     ['up --ttl 5', '--ttl', 'is for --detach: without it the cluster runs until Ctrl-C'],
     ['up --detach --ttl 0', '--ttl', `got 0, ${ttlRange}`],
-    ['up --detach --ttl -5', '--ttl', `got -5, ${ttlRange}`],
+    ['up --name x', '--name', 'is for --detach: without it the cluster runs until Ctrl-C'],
+    ['up --detach --ttl=-5', '--ttl', `got -5, ${ttlRange}`],
+    ['up --detach --ttl 0x10', '--ttl', `got 0x10, ${ttlRange}`],
+    ['up --detach --ttl 1e1', '--ttl', `got 1e1, ${ttlRange}`],
     ['up --detach --ttl soon', '--ttl', `got soon, ${ttlRange}`],
     ['up --detach --ttl 35792', '--ttl', `got 35792, ${ttlRange}`],
-    ['up --name a/b', '--name', `got a/b, ${nameRule}`],
+    ['up --detach --name a/b', '--name', `got a/b, ${nameRule}`],
     ['status --name ..', '--name', `got .., ${nameRule}`],
     ['down --name é', '--name', `got é, ${nameRule}`],
     [`node stop 1 --name ${'n'.repeat(65)}`, '--name', `got ${'n'.repeat(65)}, ${nameRule}`],
-    ['up now', 'now', 'nothing was expected here; see kafka help'],
-    ['status all', 'all', 'nothing was expected here; see kafka help'],
-    ['down kafka', 'kafka', 'nothing was expected here; see kafka help'],
-    ['node stop 1 2', '2', 'nothing was expected here; see kafka help'],
+    ['up now', 'now', 'nothing was expected here; see k-kafka help'],
+    ['status all', 'all', 'nothing was expected here; see k-kafka help'],
+    ['down kafka', 'kafka', 'nothing was expected here; see k-kafka help'],
+    ['node stop 1 2', '2', 'nothing was expected here; see k-kafka help'],
     ['node stop', 'the id of the node', 'got "", must be a whole number'],
     ['node stop one', 'the id of the node', 'got "one", must be a whole number'],
-    [
-      'node destroy 1',
-      'node destroy',
-      'there is no such option; the options are start, stop, kill, restart, pause, resume',
-    ],
-    ['tool', 'tool', 'needs the class of a tool, such as TopicCommand'],
-    ['tool --version 4.3.1', 'tool', 'needs the class of a tool, such as TopicCommand'],
+    ['node', 'action', 'got ""; must be one of start, stop, kill, restart, pause, resume'],
+    ['node destroy 1', 'action', 'got "destroy"; must be one of start, stop, kill, restart, pause, resume'],
+    ['node stp 1', 'action', 'got "stp"; did you mean stop?'],
+    ['tool', 'tool', 'got "", needs the class of a tool, such as TopicCommand'],
+    ['tool --version 4.3.1', 'tool', 'got "", needs the class of a tool, such as TopicCommand'],
+    ['tool --version=4.3.1', 'tool', 'got "", needs the class of a tool, such as TopicCommand'],
+    ['tool --version', 'tool', 'got "", needs the class of a tool, such as TopicCommand'],
+    ['tool --version TopicCommand --list', 'tool', 'got "--list", needs the class of a tool, such as TopicCommand'],
+    ['tool --help', 'tool', 'got "--help", needs the class of a tool, such as TopicCommand'],
   ])('refuses "%s" for %s', (line, argument, message) => {
     const parse = () => parseCommandLine(line.split(' '))
     expect(parse).toThrow(InvalidArgumentError)
@@ -140,7 +165,7 @@ describe('parseCommandLine', () => {
 
 describe('usage', () => {
   it.each(['up', 'status', 'node', 'down', 'tool'])('tells of %s', command => {
-    expect(usage).toMatch(new RegExp(`^kafka ${command} `, 'm'))
+    expect(usage).toMatch(new RegExp(`^k-kafka ${command} `, 'm'))
   })
 
   it.each(['--nodes', '--version', '--secure', '--port', '--config', '--detach', '--ttl', '--name', '--json'])(
@@ -151,9 +176,9 @@ describe('usage', () => {
   )
 
   it('names the defaults and the actions that there are', () => {
-    expect(usage).toContain(`kafka up [--nodes 1|3] [--version ${defaultKafkaVersion}] `)
+    expect(usage).toContain(`k-kafka up [--nodes 1|3] [--version ${defaultKafkaVersion}] `)
     expect(usage).toContain(`for --ttl minutes (${up.ttlMinutes})`)
-    expect(usage).toContain(`kafka node ${nodeCommands.join('|')} 1|2|3 [--name name]`)
-    expect(usage).toContain(`kafka tool [--version ${defaultKafkaVersion}] <class>`)
+    expect(usage).toContain(`k-kafka node ${nodeCommands.join('|')} 1|2|3 [--name name]`)
+    expect(usage).toContain(`k-kafka tool [--version ${defaultKafkaVersion}] <class>`)
   })
 })

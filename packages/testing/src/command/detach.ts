@@ -18,7 +18,7 @@ export class SupervisorError extends Error {
 }
 
 /**
- * `kafka up --detach`: starts a supervisor that holds the cluster, and waits until it is ready. If this process ends before that, so does the supervisor.
+ * `k-kafka up --detach`: starts a supervisor that holds the cluster, and waits until it is ready. If this process ends before that, so does the supervisor.
  *
  * @param args The arguments of `up`, handed to the supervisor as they are.
  * @throws InvalidStateError when a cluster of that name is running.
@@ -29,15 +29,15 @@ export async function upDetached(name: string, args: readonly string[], print: P
   const startedAt = performance.now()
   const state = await startSupervisor(name, args, print)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-  const until = new Date(state.expiresAt).toLocaleTimeString()
-  print(`${titleOf(state.cluster)}, ready in ${seconds} s, until "kafka down" or ${until}`)
+  const until = new Date(state.expiresAt).toLocaleString()
+  print(`${titleOf(state.cluster)}, ready in ${seconds} s, until "k-kafka down" or ${until}`)
   for (const line of describeForPerson(state.cluster)) print(line)
 }
 
 async function startSupervisor(name: string, args: readonly string[], print: Print): Promise<DetachedCluster> {
   const logFile = supervisorLogOf(name, process.env)
   await mkdir(dirname(logFile), { recursive: true })
-  const log = await open(logFile, 'w')
+  const log = await open(logFile, 'a')
   const main = process.argv[1] ?? ''
   const supervisor = spawn(process.execPath, [...process.execArgv, main, 'supervise', ...args], {
     detached: true,
@@ -53,8 +53,9 @@ async function startSupervisor(name: string, args: readonly string[], print: Pri
       resolve(message.ready)
     })
     supervisor.once('error', reject)
-    supervisor.once('exit', code =>
-      reject(new SupervisorError(`the supervisor ended with exit code ${code}; see ${logFile}`)),
-    )
+    supervisor.once('exit', (code, signal) => {
+      const how = signal ?? `exit code ${code}`
+      reject(new SupervisorError(`the supervisor ended (${how}) before the cluster was ready; see ${logFile}`))
+    })
   })
 }

@@ -23,7 +23,7 @@ describe('a name that no cluster has', () => {
   it('is refused where a cluster is needed, with the command that starts one', async () => {
     await expect(requireLiveCluster('orders')).rejects.toThrow(InvalidStateError)
     await expect(requireLiveCluster('orders')).rejects.toMatchObject({
-      message: '[K_INVALID_STATE] no cluster named orders is running: "kafka up --detach --name orders" starts one',
+      message: '[K_INVALID_STATE] no cluster named orders is running: "k-kafka up --detach --name orders" starts one',
     })
   })
 })

@@ -16,10 +16,13 @@ export async function liveCluster(name: string): Promise<LiveCluster | undefined
   const state = await readStateFile(file)
   if (state === undefined) return undefined
   try {
-    return { state, status: await sendClusterCommand(state.socketPath, { command: 'status' }, statusTimeoutMs) }
+    return {
+      state,
+      status: await sendClusterCommand(state.socketPath, { command: 'status' }, { timeoutMs: statusTimeoutMs }),
+    }
   } catch (error) {
     if (!(error instanceof InvalidStateError)) throw error
-    await removeStateFile(file)
+    await removeStateFile(file, state.supervisorPid)
     return undefined
   }
 }
@@ -32,5 +35,5 @@ export async function liveCluster(name: string): Promise<LiveCluster | undefined
 export async function requireLiveCluster(name: string): Promise<LiveCluster> {
   const live = await liveCluster(name)
   if (live) return live
-  throw new InvalidStateError(`no cluster named ${name} is running: "kafka up --detach --name ${name}" starts one`)
+  throw new InvalidStateError(`no cluster named ${name} is running: "k-kafka up --detach --name ${name}" starts one`)
 }

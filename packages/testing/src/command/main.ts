@@ -42,7 +42,7 @@ async function status({ json, name }: Extract<KafkaCommand, { command: 'status' 
     return 0
   }
   print(
-    `${titleOf(state.cluster)}, named ${name}, until "kafka down" or ${new Date(state.expiresAt).toLocaleTimeString()}`,
+    `${titleOf(state.cluster)}, named ${name}, until "k-kafka down" or ${new Date(state.expiresAt).toLocaleString()}`,
   )
   for (const line of [...nodesForPerson(nodes), ...describeForPerson(state.cluster)]) print(line)
   return 0
@@ -57,7 +57,7 @@ async function node({ action, name, node: id }: Extract<KafkaCommand, { command:
 try {
   process.exitCode = await run(parseCommandLine(process.argv.slice(2)))
 } catch (error) {
-  process.stderr.write(`kafka: ${explain(error)}\n`)
+  process.stderr.write(`k-kafka: ${explain(error)}\n`)
   process.exitCode = 1
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseParentPid } from './process-ancestry.ts'
+import { lookUpProcess, parseParentPid } from './process-ancestry.ts'
 
 describe('parseParentPid', () => {
   it.each([
@@ -11,5 +11,17 @@ describe('parseParentPid', () => {
     ['the first process', '1 (systemd) S 0 1 1 0 -1 4194560 1', 0],
   ])('finds the parent after %s', (_what, stat, parentPid) => {
     expect(parseParentPid(stat)).toBe(parentPid)
+  })
+})
+
+// Elsewhere it asks ps, which is a process of its own.
+describe.runIf(process.platform === 'linux')('lookUpProcess', () => {
+  it('finds this process and its parent', async () => {
+    expect(await lookUpProcess(process.pid)).toMatchObject({ pid: process.pid, parentPid: process.ppid })
+  })
+
+  it('finds nothing under a pid that no process has', async () => {
+    // Above the highest pid that Linux gives.
+    expect(await lookUpProcess(4_194_305)).toBe(undefined)
   })
 })

@@ -9,7 +9,7 @@ export interface ProcessEntry {
   readonly command: string
 }
 
-/** Looks a process up; undefined when there is none of that pid. */
+/** Looks a process up; undefined when there is none of that pid. Rejects when that cannot be told. */
 export type ProcessLookUp = (pid: number) => Promise<ProcessEntry | undefined>
 
 /** Looks a process up in `/proc` on Linux, where `ps` may not be installed, and by `ps` elsewhere. */
@@ -20,9 +20,11 @@ async function lookUpInProc(pid: number): Promise<ProcessEntry | undefined> {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
     const command = await readFile(`/proc/${pid}/cmdline`, 'utf8')
     return { pid, parentPid: parseParentPid(stat), command: command.replaceAll('\0', ' ').trim() }
-  } catch {
-    // The process is gone, or not ours to look at: there is nothing to say of it either way.
-    return undefined
+  } catch (error) {
+    // ESRCH: it ended between opening the file and reading it.
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ESRCH') return undefined
+    throw error
   }
 }
 
@@ -36,8 +38,9 @@ async function lookUpByPs(pid: number): Promise<ProcessEntry | undefined> {
     const { stdout } = await promisify(execFile)('ps', ['-o', 'ppid=,args=', '-p', String(pid)])
     const [, parentPid, command = ''] = /^\s*(\d+)\s+(.*)/.exec(stdout) ?? []
     return parentPid === undefined ? undefined : { pid, parentPid: Number(parentPid), command }
-  } catch {
-    // ps says by its exit code that there is no such process.
-    return undefined
+  } catch (error) {
+    // By exit code 1 ps says that there is no such process; anything else says nothing.
+    if ((error as { code?: unknown }).code === 1) return undefined
+    throw error
   }
 }

@@ -42,6 +42,47 @@ describe('runnerChain', () => {
     expect(await runnerChain(3, lookUpIn(entries))).toEqual([entries[2], entries[1]])
   })
 
+  /** A process below one with this command. */
+  const below = (command: string): readonly ProcessEntry[] => [
+    { pid: 1, parentPid: 0, command: 'init' },
+    { pid: 2, parentPid: 1, command },
+    { pid: 3, parentPid: 2, command: 'node main.js up' },
+  ]
+
+  it.each([
+    'npm run kafka',
+    'npm exec pnpm@10',
+    'npm',
+    '/usr/local/bin/yarn kafka up',
+    'node /usr/lib/pnpm.cjs kafka up',
+    'node /usr/lib/node_modules/npm/bin/npm-cli.js run kafka',
+    'node /usr/lib/node_modules/npm/bin/npx-cli.js pnpm kafka up',
+    'node /usr/local/bin/npm run kafka',
+    '/usr/bin/node --no-warnings /opt/yarn.js',
+    'node /repo/.yarn/releases/yarn-4.5.0.cjs run kafka',
+    'node -r tsx/cjs /usr/bin/pnpm up',
+    'node --require /x/hook.js /usr/lib/npm-cli.js run kafka',
+    'yarnpkg run kafka',
+    '/usr/bin/node --no-warnings --max-old-space-size=200 /opt/pnpm.mjs',
+  ])('takes "%s" for a package runner', async command => {
+    expect((await runnerChain(3, lookUpIn(below(command)))).map(entry => entry.pid)).toEqual([3, 2])
+  })
+
+  it.each([
+    'vim npm-notes',
+    'vim npm',
+    '/opt/yarn/bin/foo npm',
+    'npm-notes',
+    'npmrc',
+    'node /home/me/npm/main.js',
+    'node main.js npm',
+    'node --require /x/npm main.js',
+    'sh -c npm run kafka',
+    '',
+  ])('does not take "%s" for one', async command => {
+    expect(await runnerChain(3, lookUpIn(below(command)))).toEqual([])
+  })
+
   it('is empty when no package runner started the process', async () => {
     expect(await runnerChain(10, lookUpIn(processes))).toEqual([])
   })
@@ -56,6 +97,26 @@ describe('runnerChain', () => {
 
   it('ends where the ancestry can be followed no further', async () => {
     expect((await runnerChain(24, after({ 21: 'gone' }))).map(entry => entry.pid)).toEqual([24, 23, 22])
+  })
+
+  it.each([
+    ['its own parent', [{ pid: 7, parentPid: 7, command: 'node main.js up' }]],
+    [
+      'the parent of its parent',
+      [
+        { pid: 7, parentPid: 8, command: 'node main.js up' },
+        { pid: 8, parentPid: 7, command: 'sh' },
+      ],
+    ],
+  ])('gives up after 64 processes when one is %s', async (_what, entries) => {
+    const lookUp = lookUpIn(entries)
+    let lookUps = 0
+    const counting: ProcessLookUp = pid => {
+      lookUps++
+      return lookUp(pid)
+    }
+    expect(await runnerChain(7, counting)).toEqual([])
+    expect(lookUps).toBe(64)
   })
 
   it('is empty when the process itself is not to be found', async () => {

@@ -1,7 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { lookUpProcess, type ProcessEntry, type ProcessLookUp } from './process-ancestry.ts'
 
 const pollMs = 1_000
-const packageRunner = /\b(npm|npx|pnpm|yarn)\b/
+// The program itself (`npm run kafka`), or a script that Node runs (`node -r hook /usr/lib/pnpm.cjs up`, `node .yarn/releases/yarn-4.5.0.cjs`).
+// A word among the arguments of another program is not enough.
+const runnerProgram = /^(\S*\/)?(npm|npx|pnpm|yarn|yarnpkg)(\s|$)/
+const nodeOptions = /((-r|--require|--import|--loader|-C|--conditions)\s+\S+\s+|-\S+\s+)*/
+const runnerScript = new RegExp(
+  `^(\\S*/)?node\\S*\\s+${nodeOptions.source}(\\S*/)?(npm|npx|pnpm|yarn)(-cli|-[\\d.]+)?(\\.[cm]?js)?(\\s|$)`,
+)
+const deepestChain = 64
 
 /**
  * The processes through which a package runner started this one: from the process up to the outermost npm, npx, pnpm or yarn.
@@ -9,9 +17,18 @@ const packageRunner = /\b(npm|npx|pnpm|yarn)\b/
  */
 export async function runnerChain(pid: number, lookUp: ProcessLookUp): Promise<ProcessEntry[]> {
   const ancestry: ProcessEntry[] = []
-  for (let entry = await lookUp(pid); entry !== undefined; entry = await lookUp(entry.parentPid)) ancestry.push(entry)
-  const outermost = ancestry.findLastIndex((entry, depth) => depth > 0 && packageRunner.test(entry.command))
+  for (let next = pid; ancestry.length < deepestChain; ) {
+    const entry = await lookUp(next)
+    if (entry === undefined) break
+    ancestry.push(entry)
+    next = entry.parentPid
+  }
+  const outermost = ancestry.findLastIndex((entry, depth) => depth > 0 && isPackageRunner(entry.command))
   return ancestry.slice(0, outermost + 1)
+}
+
+function isPackageRunner(command: string): boolean {
+  return runnerProgram.test(command) || runnerScript.test(command)
 }
 
 /**
@@ -30,12 +47,12 @@ export async function isChainWhole(chain: readonly ProcessEntry[], lookUp: Proce
  * below it, which would go on without anybody to end them. Does not keep the process alive.
  */
 export async function watchRunner(onGone: () => void): Promise<void> {
-  const chain = await runnerChain(process.pid, lookUpProcess)
+  const chain = await runnerChain(process.pid, lookUpProcess).catch(() => [])
   if (chain.length === 0) return
-  const timer = setInterval(async () => {
-    if (await isChainWhole(chain, lookUpProcess)) return
-    clearInterval(timer)
-    onGone()
-  }, pollMs)
-  timer.unref()
+  for (;;) {
+    await sleep(pollMs, undefined, { ref: false })
+    // What cannot be told now is asked again later.
+    if (!(await isChainWhole(chain, lookUpProcess).catch(() => true))) break
+  }
+  onGone()
 }

@@ -65,14 +65,37 @@ describe('a state file', () => {
 
   it('can be claimed again once it is removed', async () => {
     await writeStateFile(file, state)
-    await removeStateFile(file)
+    await removeStateFile(file, state.supervisorPid)
     await writeStateFile(file, { ...state, supervisorPid: 4712 })
     expect((await readStateFile(file))?.supervisorPid).toBe(4712)
   })
 
+  it('is left alone by a supervisor whose name another one has claimed meanwhile', async () => {
+    await writeStateFile(file, { ...state, supervisorPid: 4712 })
+    await removeStateFile(file, 4711)
+    expect((await readStateFile(file))?.supervisorPid).toBe(4712)
+  })
+
   it('may be removed when it is not there', async () => {
-    await removeStateFile(file)
+    await removeStateFile(file, state.supervisorPid)
     expect(await readStateFile(file)).toBe(undefined)
+  })
+
+  it.each([
+    ['empty', ''],
+    ['cut off', '{ "name": "orders", '],
+    ['of another kind', '{ "name": "orders" }'],
+    ['nothing', 'null'],
+  ])('is named, with the ways out, when it is %s', async (_what, content) => {
+    await writeStateFile(file, state)
+    await writeFile(file, content)
+    const error = await readStateFile(file).catch(reason => reason)
+    expect(error).toBeInstanceOf(InvalidStateError)
+    expect(error.cause).toBeInstanceOf(SyntaxError)
+    expect(error.message).toBe(
+      `[K_INVALID_STATE] ${file} is not the state of a cluster (${error.cause.message}): remove it, or give another --name`,
+    )
+    expect(await readFile(file, 'utf8')).toBe(content)
   })
 
   it('rejects with the error of the file system when it cannot be read or written', async () => {

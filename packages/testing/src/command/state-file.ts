@@ -52,17 +52,30 @@ export function nameTakenError(name: string, cause?: unknown): InvalidStateError
   return new InvalidStateError(`a cluster named ${name} is running already: take it down, or give --name`, { cause })
 }
 
-/** The state under a name, or undefined when there is none. */
+/**
+ * The state under a name, or undefined when there is none.
+ *
+ * @throws InvalidStateError when the file cannot be understood.
+ */
 export async function readStateFile(file: string): Promise<DetachedCluster | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    const state: DetachedCluster | null = JSON.parse(await readFile(file, 'utf8'))
+    if (typeof state?.socketPath !== 'string') throw new SyntaxError('it has no socketPath')
+    return state
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (cause instanceof SyntaxError) throw unreadableError(file, cause)
+    throw cause
   }
 }
 
-/** Removes a state file, if it is there. */
-export async function removeStateFile(file: string): Promise<void> {
-  await rm(file, { force: true })
+function unreadableError(file: string, cause: SyntaxError): InvalidStateError {
+  const message = `${file} is not the state of a cluster (${cause.message}): remove it, or give another --name`
+  return new InvalidStateError(message, { cause })
+}
+
+/** Removes the state file of a supervisor, if it is there and still this supervisor's. */
+export async function removeStateFile(file: string, supervisorPid: number): Promise<void> {
+  const state = await readStateFile(file)
+  if (state?.supervisorPid === supervisorPid) await rm(file, { force: true })
 }

@@ -15,7 +15,7 @@ import { endingSignals, type Print } from './up.ts'
  * @throws InvalidStateError when it was started by hand, or another cluster took the name meanwhile.
  */
 export async function supervise(command: UpCommand, print: Print): Promise<void> {
-  if (!process.send) throw new InvalidStateError('supervise is started by "kafka up --detach", not by hand')
+  if (!process.send) throw new InvalidStateError('supervise is started by "k-kafka up --detach", not by hand')
   const ending = new AbortController()
   const end = () => ending.abort()
   for (const name of endingSignals) process.on(name, end)
@@ -45,9 +45,12 @@ async function hold(
   const ended = once(ending.signal, 'abort')
   const timer = setTimeout(() => ending.abort(), ttlMinutes * 60_000)
   const onClose = async () => {
-    await cluster.close()
-    await removeStateFile(stateFile)
-    ending.abort()
+    try {
+      await cluster.close()
+      await removeStateFile(stateFile, process.pid)
+    } finally {
+      ending.abort()
+    }
   }
   try {
     const { socketPath } = await serveClusterControl(cluster, onClose)
@@ -65,7 +68,7 @@ async function hold(
     tell({ ready: state })
     if (!ending.signal.aborted) await ended
     await cluster.close()
-    await removeStateFile(stateFile)
+    await removeStateFile(stateFile, process.pid)
   } finally {
     clearTimeout(timer)
     await cluster.close()

@@ -5,7 +5,7 @@ import { toolClassName, toolJvmOptions } from '../launcher/kafka-tool.ts'
 import type { ToolCommand } from './command-line.ts'
 import type { Print } from './up.ts'
 
-/** `kafka tool`: one of Kafka's own tools on this terminal. Returns its exit code. Ctrl-C reaches the tool, as it would had it been started by hand. */
+/** `k-kafka tool`: one of Kafka's own tools on this terminal. Returns its exit code. Ctrl-C reaches the tool, as it would had it been started by hand. */
 export async function tool({ args, tool, version }: ToolCommand, print: Print): Promise<number> {
   const installation = await resolveKafkaInstallation({ onProgress: print, ...(version && { version }) })
   const program = { className: toolClassName(tool), jvmOptions: toolJvmOptions, logLevel: 'WARN' } as const

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withFileLock } from './file-lock.ts'
+import { guardDirectory } from './guarded-process.ts'
 import { KafkaLaunchError } from './kafka-launch-error.ts'
 import { writeLoggingConfiguration } from './logging-configuration.ts'
 import { mavenFailure, mavenProject } from './maven-project.ts'
@@ -33,19 +34,29 @@ export async function resolveBrokerJars(request: BrokerJarsRequest): Promise<str
   const { cacheDirectory, kafkaVersion, onProgress, signal } = request
   const jars = join(cacheDirectory, `kafka-${kafkaVersion}`)
   if (await hasJars(jars)) return jars
-  await mkdir(cacheDirectory, { recursive: true })
-  const onWait = () => onProgress(`waiting for another process that resolves Kafka ${kafkaVersion}`)
-  await withFileLock(`${jars}.lock`, { signal, onWait }, async () => {
+  await mkdir(cacheDirectory, { recursive: true }).catch(cause => {
+    throw cacheError(cacheDirectory, cause)
+  })
+  const lock = `${jars}.lock`
+  const onWait = () => onProgress(`waiting for another process that resolves Kafka ${kafkaVersion} (${lock})`)
+  await withFileLock(lock, { signal, onWait }, async () => {
     if (!(await hasJars(jars))) await download(jars, request)
   })
   return jars
+}
+
+function cacheError(cacheDirectory: string, cause: unknown): KafkaLaunchError {
+  const message = `the cache ${cacheDirectory} cannot be made: set K_KAFKA_CACHE to a directory that can be written`
+  return new KafkaLaunchError('jars-unresolved', message, { cause })
 }
 
 async function hasJars(directory: string): Promise<boolean> {
   try {
     return (await readdir(directory)).some(file => file.endsWith('.jar'))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    // ENOTDIR: the cache cannot even be made; the attempt to make it says so.
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false
     throw error
   }
 }
@@ -54,18 +65,21 @@ async function download(jars: string, request: BrokerJarsRequest): Promise<void>
   const { cacheDirectory, environment, kafkaVersion, onProgress, signal } = request
   onProgress(`resolving Kafka ${kafkaVersion} through Maven into ${jars}`)
   const workDirectory = await mkdtemp(join(cacheDirectory, '.resolving-'))
+  const releaseDirectory = guardDirectory(workDirectory)
   try {
     const pom = join(workDirectory, 'pom.xml')
     const output = join(workDirectory, 'jars')
     await writeFile(pom, mavenProject(kafkaVersion))
-    const args = ['-q', '-B', '-f', pom, copyDependencies, `-DoutputDirectory=${output}`]
+    // -U: Maven would remember for a day that it did not find something.
+    const args = ['-q', '-B', '-U', '-f', pom, copyDependencies, `-DoutputDirectory=${output}`]
     const limits = { timeoutMs: downloadTimeoutMs, timeoutOption: 'no option sets it', signal }
-    const maven = await runCommand('mvn', args, { environment, removeWhenOrphaned: workDirectory, ...limits })
+    const maven = await runCommand('mvn', args, { environment, ...limits })
     if (maven.exitCode !== 0) throw mavenError(request, maven.exitCode, maven.stdout + maven.stderr)
     await writeLoggingConfiguration(output)
     await publish(output, jars)
   } finally {
     await rm(workDirectory, { recursive: true, force: true })
+    releaseDirectory()
   }
 }
 

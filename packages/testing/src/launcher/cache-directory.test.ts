@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
+import { InvalidArgumentError } from '@k/protocol'
 import { describe, expect, it } from 'vitest'
 import { cacheDirectory } from './cache-directory.ts'
 
@@ -11,5 +12,13 @@ describe('cacheDirectory', () => {
     ['the home directory when K_KAFKA_CACHE is not set', {}, join(homedir(), '.cache', 'k-kafka')],
   ])('is by %s', (_what, environment, directory) => {
     expect(cacheDirectory(environment)).toBe(directory)
+  })
+
+  it('refuses a path in which Java would see two', () => {
+    const directory = `/caches${delimiter}kafka`
+    const ask = () => cacheDirectory({ K_KAFKA_CACHE: directory })
+    expect(ask).toThrow(InvalidArgumentError)
+    const message = `[K_INVALID_ARGUMENT] K_KAFKA_CACHE: got "${directory}", must be a path without "${delimiter}"`
+    expect(ask).toThrow(expect.objectContaining({ argument: 'K_KAFKA_CACHE', message }))
   })
 })

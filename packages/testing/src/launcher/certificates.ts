@@ -4,7 +4,7 @@ import { KafkaLaunchError } from './kafka-launch-error.ts'
 import { commandNotFound, runCommand } from './run-command.ts'
 
 const opensslTimeoutMs = 60_000
-const validDays = '7'
+const validDays = '365'
 
 /** A certificate and its private key, each a PEM file. */
 export interface KafkaClientCertificate {
@@ -36,6 +36,7 @@ interface OpensslContext {
  * Makes a CA, a certificate for the brokers and one for each user.
  *
  * @throws KafkaLaunchError `openssl-missing` or `certificates-failed`.
+ * @throws TimeoutError when openssl does not end within a minute.
  */
 export async function makeCertificates(
   context: OpensslContext,

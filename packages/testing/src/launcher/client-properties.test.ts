@@ -95,6 +95,12 @@ describe('clientProperties', () => {
       'got OAUTHBEARER, the listener PLAINTEXT has none: leave it out',
     ],
     [
+      'a user on PLAINTEXT',
+      { listener: 'PLAINTEXT', user: 'alice' },
+      'user',
+      'got "alice", everybody on the listener PLAINTEXT is anonymous: leave it out',
+    ],
+    [
       'an unknown user of a mechanism',
       { listener: 'SASL_PLAINTEXT', mechanism: 'PLAIN', user: 'eve' },
       'user',

@@ -9,7 +9,10 @@ export interface ClientIdentity {
   readonly listener: KafkaListenerName
   /** Needed for the SASL listeners, refused for the others. */
   readonly mechanism?: KafkaSaslMechanism
-  /** The user's name. Default: `admin`; on the listener SSL, no certificate, which makes the client anonymous. */
+  /**
+   * The user's name; refused for PLAINTEXT. Default: `admin`; on the listener SSL, no certificate, which makes the client anonymous.
+   * The anonymous principal is a super user: ACLs do not apply to it.
+   */
   readonly user?: string
 }
 
@@ -33,6 +36,12 @@ export function clientProperties(identities: ClusterIdentities, identity: Client
   }
   if (!usesSasl && mechanism !== undefined) {
     throw new InvalidArgumentError('mechanism', `got ${mechanism}, the listener ${listener} has none: leave it out`)
+  }
+  if (listener === 'PLAINTEXT' && user !== undefined) {
+    throw new InvalidArgumentError(
+      'user',
+      `got "${user}", everybody on the listener PLAINTEXT is anonymous: leave it out`,
+    )
   }
   return {
     'security.protocol': listener,

@@ -1,7 +1,8 @@
+import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { InvalidArgumentError, InvalidStateError, KafkaError, TimeoutError } from '@k/protocol'
+import { assertMilliseconds, DeadlineExceeded, withDeadline } from './deadline.ts'
 import type { KafkaCluster } from './kafka-cluster.ts'
 import type { KafkaNode, KafkaNodeState } from './kafka-node.ts'
 
@@ -41,6 +42,10 @@ export interface KafkaClusterStatus {
   readonly nodes: readonly KafkaNodeStatus[]
 }
 
+const longestCommand = 4_096
+
+type Answer = { readonly status: KafkaClusterStatus } | { readonly error: string }
+
 /** The commands that name a node. */
 export const nodeCommands = ['start', 'stop', 'kill', 'restart', 'pause', 'resume'] as const
 
@@ -67,24 +72,47 @@ export async function serveClusterControl(
 ): Promise<KafkaClusterControl> {
   const socketPath = join(cluster.description.directory, 'control.sock')
   assertSocketPath(socketPath)
+  const clients = new Set<Socket>()
   const server = createServer(socket => {
+    clients.add(socket)
+    socket.once('close', () => clients.delete(socket))
     // A client that goes away before its answer is no concern of ours.
-    socket.on('error', () => undefined)
-    createInterface(socket).once('line', line => void answer(socket, line))
+    socket.on('error', () => socket.destroy())
+    readLine(socket, async line => socket.end(`${JSON.stringify(await answer(cluster, line, onClose))}\n`))
   })
-  const answer = async (socket: Socket, line: string) => {
-    try {
-      const status = await obey(cluster, JSON.parse(line), onClose)
-      socket.end(`${JSON.stringify({ status })}\n`)
-    } catch (error) {
-      socket.end(`${JSON.stringify({ error: error instanceof Error ? error.message : String(error) })}\n`)
-    }
-  }
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(socketPath, resolve))
+  // A connection that could not be accepted is lost to its client, which says so; the cluster goes on.
+  server.removeAllListeners('error').on('error', () => undefined)
   // The cluster keeps the process alive as long as it should; the socket need not.
   server.unref()
-  const close = () => new Promise<void>(resolve => server.close(() => resolve()))
+  const close = async () => {
+    const closed = once(server, 'close')
+    server.close()
+    for (const client of clients) client.destroy()
+    await closed
+  }
   return { socketPath, close, [Symbol.asyncDispose]: close }
+}
+
+/** Calls back with the first line that a socket sends. One that sends more than a command can be is cut off. */
+function readLine(socket: Socket, onLine: (line: string) => Promise<unknown>): void {
+  let received = ''
+  socket.setEncoding('utf8').on('data', chunk => {
+    received += chunk
+    const end = received.indexOf('\n')
+    if (end < 0 && received.length > longestCommand) socket.destroy()
+    if (end < 0) return
+    socket.removeAllListeners('data').resume()
+    void onLine(received.slice(0, end))
+  })
+}
+
+async function answer(cluster: KafkaCluster, line: string, onClose: () => Promise<void>): Promise<Answer> {
+  try {
+    return { status: await obey(cluster, JSON.parse(line), onClose) }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 /** The kernel's own limit, of macOS, which is the lower one. */
@@ -124,42 +152,67 @@ export class KafkaClusterCommandError extends KafkaError {
   static override readonly kind: string = 'KafkaClusterCommand'
 }
 
+/** Options of {@link sendClusterCommand}. */
+export interface SendClusterCommandOptions {
+  /** After how many milliseconds to give up waiting; the command may still be carried out. Default: 120,000. */
+  readonly timeoutMs?: number
+  /** Gives up waiting; the promise rejects with the signal's reason, and the command may still be carried out. */
+  readonly signal?: AbortSignal
+}
+
 /**
  * Sends a command to a cluster of another process and waits until it is carried out.
  *
  * @param socketPath What {@link serveClusterControl} said.
- * @param timeoutMs After how many milliseconds to give up waiting; the command may still be carried out. Default: 120,000.
  * @throws InvalidStateError when nobody answers there: the cluster's process is gone.
- * @throws TimeoutError when it does not answer in time.
- * @throws KafkaClusterCommandError when the command failed there.
+ * @throws KafkaClusterCommandError when the command could not be sent, or failed there.
+ * @throws TimeoutError when it is not answered in time.
  */
-export function sendClusterCommand(
+export async function sendClusterCommand(
   socketPath: string,
   command: KafkaClusterCommand,
-  timeoutMs = 120_000,
+  { signal, timeoutMs = 120_000 }: SendClusterCommandOptions = {},
 ): Promise<KafkaClusterStatus> {
+  assertMilliseconds('timeoutMs', timeoutMs)
+  const exchange = withDeadline({ limitMs: timeoutMs, signal }, deadline => send(socketPath, command, deadline))
+  const received = await exchange.catch(error => {
+    if (!(error instanceof DeadlineExceeded)) throw error
+    const operation = `${command.command} was not answered at ${socketPath}`
+    throw new TimeoutError(operation, { limitMs: timeoutMs, option: 'timeoutMs', cause: error })
+  })
+  if (!received.endsWith('\n')) throw goneError(socketPath)
+  const result: Answer = JSON.parse(received)
+  if ('error' in result) throw new KafkaClusterCommandError(`${command.command} failed: ${result.error}`)
+  return result.status
+}
+
+/** Sends a line and returns everything that comes back until the other side has ended. */
+function send(socketPath: string, command: KafkaClusterCommand, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(socketPath)
-    const operation = `${command.command} was not answered at ${socketPath}`
-    const timer = setTimeout(() => {
-      reject(new TimeoutError(operation, { limitMs: timeoutMs, option: 'timeoutMs' }))
-      socket.destroy()
-    }, timeoutMs)
-    const gone = (cause?: unknown) =>
-      new InvalidStateError(`no cluster answers at ${socketPath}: it is gone`, { cause })
     let received = ''
-    socket.setEncoding('utf8')
-    socket.once('connect', () => socket.write(`${JSON.stringify(command)}\n`))
-    socket.on('data', chunk => {
+    const abort = () => {
+      reject(signal.reason)
+      socket.destroy()
+    }
+    signal.addEventListener('abort', abort, { once: true })
+    if (signal.aborted) abort()
+    socket.setEncoding('utf8').on('data', chunk => {
       received += chunk
     })
-    socket.once('error', error => reject(gone(error)))
-    socket.once('close', () => {
-      clearTimeout(timer)
-      if (!received.endsWith('\n')) return reject(gone())
-      const answer: { status: KafkaClusterStatus } | { error: string } = JSON.parse(received)
-      if ('error' in answer) reject(new KafkaClusterCommandError(`${command.command} failed: ${answer.error}`))
-      else resolve(answer.status)
-    })
+    socket.once('connect', () => socket.write(`${JSON.stringify(command)}\n`))
+    socket.once('error', (error: NodeJS.ErrnoException) => reject(connectionError(socketPath, error)))
+    socket.once('close', () => resolve(received))
   })
+}
+
+/** No socket, or nobody behind it, is a cluster that is gone; anything else says nothing about the cluster. */
+function connectionError(socketPath: string, cause: NodeJS.ErrnoException): KafkaError {
+  const isGone = ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(cause.code ?? '')
+  if (isGone) return goneError(socketPath, cause)
+  return new KafkaClusterCommandError(`cannot reach the cluster at ${socketPath}: ${cause.message}`, { cause })
+}
+
+function goneError(socketPath: string, cause?: unknown): InvalidStateError {
+  return new InvalidStateError(`no cluster answers at ${socketPath}: it is gone`, { cause })
 }

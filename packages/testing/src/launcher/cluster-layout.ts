@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { makeCertificates } from './certificates.ts'
 import { kafkaUsers } from './credentials.ts'
-import { chooseFreePorts, isPortFree } from './free-ports.ts'
+import { chooseFreePorts, portRefusal } from './free-ports.ts'
 import { KafkaLaunchError } from './kafka-launch-error.ts'
 import type { ResolvedLaunchOptions } from './launch-options.ts'
 import {
@@ -26,7 +26,7 @@ export async function layOutCluster(directory: string, options: ResolvedLaunchOp
     return { id, rack: options.racks[index], directory: join(directory, `node-${id}`), ...nodePorts }
   })
   const security = options.secure ? await layOutSecurity(join(directory, 'certificates'), options) : undefined
-  return { nodes, security, overrides: options.config }
+  return { clusterId: randomUuid(), nodes, security, overrides: options.config }
 }
 
 /** The listeners that a cluster has. */
@@ -50,9 +50,14 @@ async function choosePorts(options: ResolvedLaunchOptions): Promise<Pick<NodeLay
 }
 
 async function assertPortFree(port: number): Promise<void> {
-  if (await isPortFree(port)) return
-  const wayOut = 'end what listens on it, choose another with port, or leave port out to have a free one chosen'
-  throw new KafkaLaunchError('port-in-use', `port ${port} of 127.0.0.1 is in use: ${wayOut}`)
+  const refusal = await portRefusal(port)
+  if (refusal === undefined) return
+  const wayOut = 'choose another with port, or leave port out to have a free one chosen'
+  const message =
+    refusal === 'EADDRINUSE'
+      ? `port ${port} of 127.0.0.1 is in use: end what listens on it, ${wayOut}`
+      : `port ${port} of 127.0.0.1 cannot be listened on (${refusal}): ${wayOut}`
+  throw new KafkaLaunchError('port-in-use', message)
 }
 
 async function layOutSecurity(directory: string, options: ResolvedLaunchOptions): Promise<SecurityLayout> {

@@ -1,11 +1,10 @@
-import { access, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { access, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { withFileLock } from './file-lock.ts'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { abandonedAfterMs, withFileLock } from './file-lock.ts'
 
-// Above the highest pid of Linux (4194304) and macOS (99999): nobody has it.
-const deadPid = 4_194_305
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 let directory: string
 let path: string
@@ -21,6 +20,8 @@ const exists = (file: string) =>
     () => false,
   )
 
+const holderNow = () => readFile(path, 'utf8')
+
 /** Waits for the lock and gives up as soon as it has to wait; says whether the action ran. */
 async function tryOnce(): Promise<'ran' | 'waited'> {
   const giveUp = new AbortController()
@@ -31,13 +32,26 @@ async function tryOnce(): Promise<'ran' | 'waited'> {
   })
 }
 
+/** Another holder's lock, whose last sign of life is so old. */
+async function lockedByAnother(ageMs: number): Promise<void> {
+  await writeFile(path, 'another holder')
+  const touched = new Date(Date.now() - ageMs)
+  await utimes(path, touched, touched)
+}
+
 const unused = { signal: new AbortController().signal, onWait: () => undefined }
 
 describe('withFileLock', () => {
-  it('runs the action while the file holds the pid, returns its result and removes the file', async () => {
-    const result = await withFileLock(path, unused, async () => [await readFile(path, 'utf8'), 'done'])
-    expect(result).toEqual([String(process.pid), 'done'])
+  it('runs the action while the file names the holder, returns its result and removes the file', async () => {
+    const [holder, result] = await withFileLock(path, unused, async () => [await holderNow(), 'done'])
+    expect(holder).toMatch(uuid)
+    expect(result).toBe('done')
     expect(await exists(path)).toBe(false)
+  })
+
+  it('has another holder each time', async () => {
+    const holders = [await withFileLock(path, unused, holderNow), await withFileLock(path, unused, holderNow)]
+    expect(new Set(holders).size).toBe(2)
   })
 
   it('removes the file when the action fails, and rejects with its error', async () => {
@@ -53,42 +67,111 @@ describe('withFileLock', () => {
   })
 
   it("leaves the holder's file alone when a waiting one gives up", async () => {
-    const afterGivingUp = await withFileLock(path, unused, async () => {
-      await tryOnce()
-      return readFile(path, 'utf8')
+    await withFileLock(path, unused, async () => {
+      const before = await holderNow()
+      expect(await tryOnce()).toBe('waited')
+      expect(await holderNow()).toBe(before)
     })
-    expect(afterGivingUp).toBe(String(process.pid))
   })
 
-  it('takes over the lock of a process that is dead', async () => {
-    await writeFile(path, String(deadPid))
-    expect(await withFileLock(path, unused, () => readFile(path, 'utf8'))).toBe(String(process.pid))
-    expect(await exists(path)).toBe(false)
+  it("rejects with the signal's own reason when a waiting one gives up", async () => {
+    await lockedByAnother(0)
+    const giveUp = new AbortController()
+    const reason = new Error('given up')
+    const options = { signal: giveUp.signal, onWait: () => giveUp.abort(reason) }
+    await expect(withFileLock(path, options, async () => 'ran')).rejects.toBe(reason)
+  })
+
+  it('does not begin to wait when the signal is aborted already', async () => {
+    await lockedByAnother(0)
+    const reason = new Error('given up')
+    const onWait = vi.fn()
+    const locked = withFileLock(path, { signal: AbortSignal.abort(reason), onWait }, async () => 'ran')
+    await expect(locked).rejects.toBe(reason)
+    expect(onWait).not.toHaveBeenCalled()
   })
 
   it.each([
-    ['an empty file', ''],
-    ['a file with something else than a pid', 'x'],
-  ])('takes over %s that nobody has written to for long', async (_what, content) => {
-    await writeFile(path, content)
-    await utimes(path, new Date(0), new Date(0))
-    expect(await withFileLock(path, unused, () => readFile(path, 'utf8'))).toBe(String(process.pid))
-  })
-
-  it('waits for a process that lives, also for one of another user', async () => {
-    await writeFile(path, '1')
+    ['has just given a sign of life', 0],
+    ['gave one not long ago', abandonedAfterMs - 5_000],
+  ])('waits for a holder that %s', async (_what, ageMs) => {
+    await lockedByAnother(ageMs)
     expect(await tryOnce()).toBe('waited')
-    expect(await readFile(path, 'utf8')).toBe('1')
+    expect(await holderNow()).toBe('another holder')
   })
 
-  it('waits for a file that is empty because its maker has not yet written its pid', async () => {
+  it('waits for a file that is empty because its maker has not yet written to it', async () => {
     await writeFile(path, '')
     expect(await tryOnce()).toBe('waited')
     expect(await exists(path)).toBe(true)
   })
 
+  it('takes over the lock of a holder without a sign of life for long, without waiting', async () => {
+    await lockedByAnother(abandonedAfterMs + 1_000)
+    const onWait = vi.fn()
+    expect(await withFileLock(path, { ...unused, onWait }, holderNow)).toMatch(uuid)
+    expect(onWait).not.toHaveBeenCalled()
+    expect(await exists(path)).toBe(false)
+  })
+
+  it('leaves a lock that was taken over meanwhile to its new holder', async () => {
+    expect(await withFileLock(path, unused, () => lockedByAnother(0))).toBe(undefined)
+    expect(await holderNow()).toBe('another holder')
+  })
+
+  it('does not mind that its file is gone', async () => {
+    expect(await withFileLock(path, unused, () => rm(path))).toBe(undefined)
+    expect(await exists(path)).toBe(false)
+  })
+
   it('rejects when the file cannot be made', async () => {
     path = join(directory, 'nowhere', 'jars.lock')
     await expect(tryOnce()).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})
+
+describe('the heartbeat of a lock', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+  })
+
+  /** The file's time once it is no longer `before`, or `before` if it stays so. */
+  async function touchedAfter(before: number): Promise<number> {
+    for (let look = 0; look < 1_000; look++) {
+      const { mtimeMs } = await stat(path)
+      if (mtimeMs !== before) return mtimeMs
+    }
+    return before
+  }
+
+  it('touches the file every two seconds, so that nobody takes it for abandoned', async () => {
+    await withFileLock(path, unused, async () => {
+      await utimes(path, new Date(0), new Date(0))
+      vi.advanceTimersByTime(1_999)
+      expect(await touchedAfter(0)).toBe(0)
+      for (let beat = 0; beat < 2; beat++) {
+        await utimes(path, new Date(0), new Date(0))
+        vi.advanceTimersByTime(beat === 0 ? 1 : 2_000)
+        expect(Date.now() - (await touchedAfter(0))).toBeLessThan(abandonedAfterMs)
+      }
+      expect(await tryOnce()).toBe('waited')
+    })
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['done', async () => undefined],
+    ['failed', () => Promise.reject(new Error('the action failed'))],
+  ])('ends when the action is %s', async (_how, action) => {
+    const during: number[] = []
+    const locked = withFileLock(path, unused, () => {
+      during.push(vi.getTimerCount())
+      return action()
+    })
+    await locked.catch(() => undefined)
+    expect(during).toEqual([1])
+    expect(vi.getTimerCount()).toBe(0)
   })
 })

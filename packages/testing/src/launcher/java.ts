@@ -1,12 +1,18 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { KafkaLaunchError } from './kafka-launch-error.ts'
 import { commandNotFound, runCommand } from './run-command.ts'
 
 const probeTimeoutMs = 30_000
 
-/** The Java release that a Kafka release needs at least: brokers of 4.0 and newer run on 17 (KIP-1013), older ones on 11. */
+/** The Java release that the launcher asks for: brokers of 4.0 and newer run on nothing older than 17 (KIP-1013); of 3.9, tested on 11 and newer. */
 export function requiredJavaRelease(kafkaVersion: string): number {
   return Number.parseInt(kafkaVersion, 10) >= 4 ? 17 : 11
+}
+
+/** The directory in what `java -XshowSettings:properties` prints: that of the Java itself, where the command may be a wrapper of a version manager. */
+export function parseJavaHome(output: string): string | undefined {
+  return /^\s*java\.home = (.+)$/m.exec(output)?.[1]?.trim()
 }
 
 /** The release in what `java -version` prints: 17 for `"17.0.15"`, 8 for `"1.8.0_392"`; `undefined` when there is none. */
@@ -19,6 +25,7 @@ export function parseJavaRelease(output: string): number | undefined {
  * The path of the `java` to start Kafka with: the one in `JAVA_HOME` if that is set, else the one on `PATH`.
  *
  * @throws KafkaLaunchError `java-missing` or `java-too-old`.
+ * @throws TimeoutError when `java -version` does not end within 30 seconds.
  */
 export async function findJava(
   kafkaVersion: string,
@@ -31,7 +38,7 @@ export async function findJava(
   const limits = { environment, timeoutMs: probeTimeoutMs, timeoutOption: 'no option sets it', signal }
   const onPath = home ? '' : (await runCommand('/bin/sh', ['-c', 'command -v java'], limits)).stdout.trim()
   const java = home ? join(home, 'bin', 'java') : onPath || 'java'
-  const probe = await runCommand(java, ['-version'], limits)
+  const probe = await runCommand(java, ['-XshowSettings:properties', '-version'], limits)
   if (probe.exitCode === commandNotFound) {
     const where = home ? `at ${java} (JAVA_HOME is ${home})` : 'on PATH'
     throw new KafkaLaunchError('java-missing', `there is no java ${where}; ${needed}: ${wayOut}`)
@@ -44,5 +51,12 @@ export async function findJava(
   if (release < requiredJavaRelease(kafkaVersion)) {
     throw new KafkaLaunchError('java-too-old', `${java} is Java ${release}; ${needed}: ${wayOut}`)
   }
-  return java
+  return realJava(probe.stderr + probe.stdout) ?? java
+}
+
+/** Signals must reach the Java itself: a wrapper that was killed, or paused, would leave it running. */
+function realJava(output: string): string | undefined {
+  const home = parseJavaHome(output)
+  const java = home === undefined ? undefined : join(home, 'bin', 'java')
+  return java !== undefined && existsSync(java) ? java : undefined
 }

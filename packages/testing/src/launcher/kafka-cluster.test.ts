@@ -1,4 +1,5 @@
-import { access, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { InvalidArgumentError, InvalidStateError } from '@k/protocol'
@@ -12,6 +13,7 @@ import type { KafkaNode } from './kafka-node.ts'
 const InternalKafkaCluster = KafkaCluster as unknown as new (
   nodes: readonly KafkaNode[],
   description: KafkaClusterDescription,
+  releaseDirectory: () => void,
 ) => KafkaCluster
 
 const security = {
@@ -31,7 +33,8 @@ function describedAs(parts: Partial<KafkaClusterDescription>): KafkaClusterDescr
   }
 }
 
-const clusterOf = (parts: Partial<KafkaClusterDescription>) => new InternalKafkaCluster([], describedAs(parts))
+const clusterOf = (parts: Partial<KafkaClusterDescription>) =>
+  new InternalKafkaCluster([], describedAs(parts), () => undefined)
 
 describe('KafkaCluster', () => {
   it('has the servers of each listener', () => {
@@ -69,7 +72,7 @@ describe('KafkaCluster', () => {
 })
 
 describe('the end of a KafkaCluster', () => {
-  /** A cluster of one node, which notes what it is told and ends when it is let. */
+  /** A cluster of one node, which notes what it is told and ends when it is let; the release of the directory is noted with whether it is there. */
   async function runningCluster() {
     const directory = await mkdtemp(join(tmpdir(), 'k-cluster-'))
     onTestFinished(() => rm(directory, { recursive: true, force: true }))
@@ -85,24 +88,38 @@ describe('the end of a KafkaCluster', () => {
         return ended
       },
     }
-    const cluster = new InternalKafkaCluster([node as unknown as KafkaNode], describedAs({ directory }))
-    const hasDirectory = () =>
-      access(directory).then(
-        () => true,
-        () => false,
-      )
-    return { cluster, told, letEnd, hasDirectory }
+    const released: string[] = []
+    const releaseDirectory = () => void released.push(existsSync(directory) ? 'too early' : 'after the removal')
+    const nodes = [node as unknown as KafkaNode]
+    const cluster = new InternalKafkaCluster(nodes, describedAs({ directory }), releaseDirectory)
+    const hasDirectory = () => existsSync(directory)
+    return { cluster, told, released, letEnd, hasDirectory }
   }
 
   it('ends the nodes once however often it is closed, and removes the directory after them', async () => {
     const { cluster, hasDirectory, letEnd, told } = await runningCluster()
     const closing = Promise.all([cluster.close(), cluster.close(), cluster[Symbol.asyncDispose]()])
     expect(told).toEqual(['end'])
-    expect(await hasDirectory()).toBe(true)
+    expect(hasDirectory()).toBe(true)
     letEnd()
     await closing
     expect(told).toEqual(['end'])
-    expect(await hasDirectory()).toBe(false)
+    expect(hasDirectory()).toBe(false)
+  })
+
+  it('releases the directory after it is removed, and not before', async () => {
+    const { cluster, letEnd, released } = await runningCluster()
+    const closing = cluster.close()
+    expect(released).toEqual([])
+    letEnd()
+    await closing
+    expect(released).toEqual(['after the removal'])
+  })
+
+  it('releases the directory when it is killed', async () => {
+    const { cluster, released } = await runningCluster()
+    await cluster.kill()
+    expect(released).toEqual(['after the removal'])
   })
 
   it('comes at once when it is killed, also while it is closing', async () => {
@@ -111,7 +128,7 @@ describe('the end of a KafkaCluster', () => {
     await cluster.kill()
     await closing
     expect(told).toEqual(['end', 'kill'])
-    expect(await hasDirectory()).toBe(false)
+    expect(hasDirectory()).toBe(false)
   })
 
   it('is not begun again by closing a cluster that was killed', async () => {

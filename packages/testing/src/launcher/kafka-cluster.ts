@@ -13,12 +13,14 @@ export class KafkaCluster {
   readonly nodes: readonly KafkaNode[]
   /** What a client needs to know of the cluster, as plain data. */
   readonly description: KafkaClusterDescription
+  readonly #releaseDirectory: () => void
   #closing: Promise<void> | undefined
 
   /** @internal */
-  constructor(nodes: readonly KafkaNode[], description: KafkaClusterDescription) {
+  constructor(nodes: readonly KafkaNode[], description: KafkaClusterDescription, releaseDirectory: () => void) {
     this.nodes = nodes
     this.description = description
+    this.#releaseDirectory = releaseDirectory
   }
 
   /** `host:port` of every node's PLAINTEXT listener, where everybody may do everything. */
@@ -82,5 +84,6 @@ export class KafkaCluster {
   async #close(options: { readonly force: boolean }): Promise<void> {
     await Promise.all(this.nodes.map(node => node.end(options)))
     await removeClusterDirectory(this.description.directory)
+    this.#releaseDirectory()
   }
 }

@@ -21,7 +21,7 @@ export interface KafkaInstallation {
 export interface KafkaInstallationOptions {
   /** The release of Kafka: 3.9.0 or newer. Default: `4.3.1`. */
   readonly version?: string
-  /** The environment that `PATH`, `JAVA_HOME` and `K_KAFKA_CACHE` are read from. Default: this process's. */
+  /** The environment of every process that is started; `PATH`, `JAVA_HOME` and `K_KAFKA_CACHE` are read from it. Default: this process's. */
   readonly environment?: NodeJS.ProcessEnv
   /** Told, in one line, what takes time. Default: nobody is told. */
   readonly onProgress?: (line: string) => void
@@ -35,6 +35,7 @@ export interface KafkaInstallationOptions {
  *
  * @throws InvalidArgumentError when `version` is not a release that can be launched.
  * @throws KafkaLaunchError `unsupported-platform`, `java-missing`, `java-too-old`, `maven-missing` or `jars-unresolved`.
+ * @throws TimeoutError when `java -version` or Maven does not end (30 seconds, ten minutes).
  */
 export async function resolveKafkaInstallation(options: KafkaInstallationOptions = {}): Promise<KafkaInstallation> {
   const { environment = process.env, onProgress = () => undefined, version = defaultKafkaVersion } = options

@@ -18,6 +18,7 @@ function stoppedNode(layout: Partial<NodeLayout> = {}): KafkaNode {
     },
     {
       installation: { version: '4.3.1', java: '/jdk/bin/java', jarsDirectory: '/jars' },
+      clusterId: 'MkU3OEVBNTcwNTJENDM2Qg',
       environment: {},
       jvmOptions: [],
       startTimeoutMs: 1_000,
@@ -56,6 +57,14 @@ describe('a node that was never started', () => {
     await expect(operate()).rejects.toThrow(InvalidStateError)
     await expect(operate()).rejects.toMatchObject({ message: `[K_INVALID_STATE] ${message}` })
     expect(node.state).toBe('stopped')
+  })
+
+  it('stays stopped, so that it can be started again, when its log cannot be opened', async () => {
+    const node = stoppedNode()
+    await expect(node.start()).rejects.toMatchObject({ code: 'ENOENT', path: '/clusters/one/logs/node-2.log' })
+    await expect(node.start()).rejects.toMatchObject({ code: 'ENOENT' })
+    expect(node.state).toBe('stopped')
+    expect(node.pid).toBe(undefined)
   })
 
   it('stays as it is when it is killed', async () => {

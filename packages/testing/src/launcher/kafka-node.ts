@@ -2,26 +2,29 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { InvalidStateError, TimeoutError } from '@k/protocol'
-import { spawnGuarded } from './guarded-process.ts'
+import { withDeadline } from './deadline.ts'
+import { killGroup, spawnGuarded } from './guarded-process.ts'
 import { javaArguments, type KafkaInstallation } from './kafka-installation.ts'
 import { KafkaLaunchError } from './kafka-launch-error.ts'
-import { readLogTail } from './log-tail.ts'
-import { waitForBrokers } from './readiness.ts'
+import { explainingLines, logSize, readLog } from './log-tail.ts'
+import type { ProbedCluster } from './metadata-probe.ts'
+import { waitForCluster } from './readiness.ts'
 import type { KafkaListenerName, NodeLayout } from './server-properties.ts'
 
-/** `starting` lasts from the process's start to its first answer, `stopping` from SIGTERM to its end. */
+/** `starting` lasts from the process's start until it is alive in its own metadata, `stopping` from SIGTERM to its end. */
 export type KafkaNodeState = 'stopped' | 'starting' | 'running' | 'paused' | 'stopping'
 
 /** What a node's process is started with; the same for all nodes of a cluster. */
 export interface NodeProcessSettings {
   readonly installation: KafkaInstallation
+  /** What the node must answer with: another cluster may have taken its port. */
+  readonly clusterId: string
   readonly environment: NodeJS.ProcessEnv
   readonly jvmOptions: readonly string[]
   readonly startTimeoutMs: number
   readonly stopTimeoutMs: number
-  /** The cluster's directory, removed when this process dies without closing the cluster. */
+  /** The cluster's directory: it holds the logs. */
   readonly clusterDirectory: string
   /** Told in one line when a running node's process ends unasked. */
   readonly onProgress: (line: string) => void
@@ -65,7 +68,8 @@ export class KafkaNode {
   }
 
   /**
-   * Starts the stopped node and waits until it answers and is alive in its own metadata.
+   * Starts the stopped node and waits until it answers and is alive in its own metadata. After a kill that is not before the broker's last
+   * session is over (`broker.session.timeout.ms`); when most nodes are down it needs another one, started at the same time, for a quorum.
    *
    * @throws InvalidStateError when it is not stopped, or its cluster is closed.
    * @throws KafkaLaunchError `port-in-use`, `broker-exited` or `not-ready` (`startTimeoutMs`); nothing is left running then.
@@ -73,24 +77,17 @@ export class KafkaNode {
   async start({ signal }: { readonly signal?: AbortSignal } = {}): Promise<void> {
     if (this.#isClosed) throw new InvalidStateError(`cannot start Kafka node ${this.id}: its cluster is closed`)
     this.#expect('start', 'stopped')
+    const logStart = logSize(this.logFile)
     const child = this.#spawn()
-    const limit = AbortSignal.timeout(this.#settings.startTimeoutMs)
-    const ended = new AbortController()
-    child.once('exit', () => ended.abort())
-    child.once('error', error => ended.abort(error))
     try {
-      const signals = signal ? [limit, ended.signal, signal] : [limit, ended.signal]
-      const isAlive = (alive: readonly { id: number }[]) => alive.some(({ id }) => id === this.id)
-      await waitForBrokers(this.#layout.ports.PLAINTEXT ?? 0, isAlive, AbortSignal.any(signals))
-      // It may have answered and died before this line was reached.
-      ended.signal.throwIfAborted()
+      await this.#answers(child, signal)
       this.#state = 'running'
     } catch (error) {
       // Asked before the kill, after which it has ended in any case.
-      const hasExited = ended.signal.aborted
-      await this.kill()
+      const howItEnded = child.signalCode ?? child.exitCode
+      await this.#kill(child)
       signal?.throwIfAborted()
-      throw await this.#startFailure(hasExited, error)
+      throw await this.#startFailure(howItEnded, await readLog(this.logFile, logStart), error)
     }
   }
 
@@ -98,32 +95,30 @@ export class KafkaNode {
    * Stops the running node as an operator does (SIGTERM): it hands its leaderships over and closes its logs.
    *
    * @throws InvalidStateError when it is not running.
-   * @throws TimeoutError when it has not ended within `stopTimeoutMs`; it may still end later, and `kill()` ends it at once.
+   * @throws TimeoutError when it has not ended within `stopTimeoutMs`; it may still end later, as when the signal gives up, and `kill()` ends it at once.
    */
-  async stop(): Promise<void> {
+  async stop({ signal }: { readonly signal?: AbortSignal } = {}): Promise<void> {
     this.#expect('stop', 'running')
     this.#state = 'stopping'
     this.#process?.kill('SIGTERM')
     const { stopTimeoutMs } = this.#settings
-    if (await this.#endedWithin(stopTimeoutMs)) return
+    if (await this.#endsWithin(stopTimeoutMs, signal)) return
     const operation = `Kafka node ${this.id} did not stop (its log is ${this.logFile}; kill() ends it)`
     throw new TimeoutError(operation, { limitMs: stopTimeoutMs, option: 'stopTimeoutMs' })
   }
 
-  /** Ends the node at once (SIGKILL), also while it is paused or starting, and waits until its process is gone. A stopped node stays as it is. */
+  /**
+   * Ends the node at once (SIGKILL to its process group), also while it is paused or starting, and waits until its process is gone.
+   * A stopped node stays as it is.
+   */
   async kill(): Promise<void> {
-    const child = this.#process
-    if (child === undefined) return
-    this.#state = 'stopping'
-    const ended = once(child, 'exit')
-    child.kill('SIGKILL')
-    await ended
+    if (this.#process) await this.#kill(this.#process)
   }
 
   /** {@link stop}, then {@link start}, on the same ports and with the same data. Throws what they throw. */
-  async restart(): Promise<void> {
-    await this.stop()
-    await this.start()
+  async restart(options: { readonly signal?: AbortSignal } = {}): Promise<void> {
+    await this.stop(options)
+    await this.start(options)
   }
 
   /**
@@ -156,7 +151,7 @@ export class KafkaNode {
       this.#state = 'stopping'
       this.#process?.kill('SIGTERM')
     }
-    if (this.#state === 'stopping' && (await this.#endedWithin(this.#settings.stopTimeoutMs))) return
+    if (this.#state === 'stopping' && (await this.#endsWithin(this.#settings.stopTimeoutMs))) return
     await this.kill()
   }
 
@@ -166,26 +161,52 @@ export class KafkaNode {
   }
 
   #spawn(): ChildProcess {
-    const { clusterDirectory, environment, installation, jvmOptions } = this.#settings
+    const { environment, installation, jvmOptions } = this.#settings
     const args = javaArguments(installation, { className: 'kafka.Kafka', jvmOptions, logLevel: 'INFO' })
     const log = openSync(this.logFile, 'a')
-    const child = spawnGuarded({
-      command: installation.java,
-      args: [...args, join(this.#layout.directory, 'server.properties')],
-      environment,
-      stdio: ['ignore', log, log],
-      removeWhenOrphaned: clusterDirectory,
-    })
-    closeSync(log)
-    this.#process = child
-    this.#state = 'starting'
-    child.once('exit', (code, exitSignal) => this.#ended(code, exitSignal))
-    // The process could not even be made: it will never exit.
-    child.once('error', () => this.#ended(null, null))
-    return child
+    try {
+      const child = spawnGuarded({
+        command: installation.java,
+        args: [...args, join(this.#layout.directory, 'server.properties')],
+        environment,
+        stdio: ['ignore', log, log],
+      })
+      this.#process = child
+      this.#state = 'starting'
+      child.once('exit', (code, exitSignal) => this.#ended(child, code, exitSignal))
+      // The process could not even be made: it will never exit.
+      child.once('error', () => this.#ended(child, null, null))
+      return child
+    } finally {
+      closeSync(log)
+    }
   }
 
-  #ended(code: number | null, exitSignal: NodeJS.Signals | null): void {
+  /** Waits until the broker is alive in its own metadata, and rejects when it ends before that or takes too long. */
+  async #answers(child: ChildProcess, signal: AbortSignal | undefined): Promise<void> {
+    const { clusterId, startTimeoutMs } = this.#settings
+    await withDeadline({ limitMs: startTimeoutMs, signal }, async (deadline, end) => {
+      child.once('exit', () => end(new Error('the process ended')))
+      child.once('error', end)
+      const port = this.#layout.ports.PLAINTEXT ?? 0
+      const isAlive = ({ brokers, clusterId: answered }: ProbedCluster) =>
+        answered === clusterId && brokers.some(({ id }) => id === this.id)
+      await waitForCluster(port, isAlive, deadline)
+      // It may have answered and died before this line was reached.
+      deadline.throwIfAborted()
+    })
+  }
+
+  async #kill(child: ChildProcess): Promise<void> {
+    if (this.#process !== child) return
+    this.#state = 'stopping'
+    const ended = once(child, 'exit')
+    killGroup(child.pid)
+    await ended
+  }
+
+  #ended(child: ChildProcess, code: number | null, exitSignal: NodeJS.Signals | null): void {
+    if (this.#process !== child) return
     const wasUnasked = this.#state === 'running' || this.#state === 'paused'
     this.#process = undefined
     this.#state = 'stopped'
@@ -194,30 +215,32 @@ export class KafkaNode {
     this.#settings.onProgress(`node ${this.id} ended unasked ${how}; its log is ${this.logFile}`)
   }
 
-  async #endedWithin(limitMs: number): Promise<boolean> {
+  async #endsWithin(limitMs: number, signal?: AbortSignal): Promise<boolean> {
     const child = this.#process
     if (child === undefined) return true
-    const timer = new AbortController()
-    const timedOut = sleep(limitMs, false, { signal: timer.signal }).catch(() => false)
-    const ended = await Promise.race([once(child, 'exit').then(() => true), timedOut])
-    timer.abort()
-    return ended
+    try {
+      await withDeadline({ limitMs, signal }, deadline => once(child, 'exit', { signal: deadline }))
+      return true
+    } catch {
+      signal?.throwIfAborted()
+      return false
+    }
   }
 
-  async #startFailure(hasExited: boolean, cause: unknown): Promise<KafkaLaunchError> {
-    const { logFile } = this
-    const logTail = await readLogTail(logFile)
-    const options = { logFile, logTail, cause }
+  async #startFailure(howItEnded: string | number | null, log: string, cause: unknown): Promise<KafkaLaunchError> {
+    const options = { logFile: this.logFile, logTail: explainingLines(log), cause }
     const node = `Kafka node ${this.id}`
-    if (!hasExited) {
+    if (howItEnded === null) {
       const limit = `${this.#settings.startTimeoutMs} ms (startTimeoutMs)`
       const wayOut = 'look into its log, or give it longer on a slow machine'
       return new KafkaLaunchError('not-ready', `${node} did not answer within ${limit}: ${wayOut}`, options)
     }
-    if (logTail.some(line => /Address already in use|BindException/.test(line))) {
+    if (/Address already in use|BindException/.test(log)) {
       const message = `${node} could not bind one of its ports: another process took it; launch again`
       return new KafkaLaunchError('port-in-use', message, options)
     }
-    return new KafkaLaunchError('broker-exited', `${node} ended while it was starting: its log says why`, options)
+    const how = typeof howItEnded === 'number' ? `with exit code ${howItEnded}` : `by ${howItEnded}`
+    const message = `${node} ended ${how} while it was starting: its log says what it was doing`
+    return new KafkaLaunchError('broker-exited', message, options)
   }
 }

@@ -1,3 +1,4 @@
+import { assertMilliseconds } from './deadline.ts'
 import { javaArguments, type KafkaInstallation } from './kafka-installation.ts'
 import { type CommandResult, runCommand } from './run-command.ts'
 
@@ -5,6 +6,8 @@ import { type CommandResult, runCommand } from './run-command.ts'
 export interface KafkaToolOptions {
   /** What the tool reads from its standard input. Default: nothing. */
   readonly input?: string
+  /** The tool's environment. Default: this process's. */
+  readonly environment?: NodeJS.ProcessEnv
   /** After how many milliseconds the tool is killed. Default: 60,000. */
   readonly timeoutMs?: number
   /** Kills the tool; the promise rejects with the signal's reason. */
@@ -14,7 +17,7 @@ export interface KafkaToolOptions {
 /** The JVM options of a tool: a small heap and a quick start. */
 export const toolJvmOptions = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] as const
 
-/** A tool's class by its short name: `TopicCommand` is `org.apache.kafka.tools.TopicCommand`; a name with a top-level package is kept. */
+/** A tool's class by its short name: `TopicCommand` is `org.apache.kafka.tools.TopicCommand`; a name that begins with `org.` or `kafka.` is kept. */
 export function toolClassName(tool: string): string {
   return /^(org|kafka)\./.test(tool) ? tool : `org.apache.kafka.tools.${tool}`
 }
@@ -31,17 +34,19 @@ export function toolClassName(tool: string): string {
  * ```
  *
  * @param tool The class, without `org.apache.kafka.tools.` if it is in there: `TopicCommand`, `consumer.ConsoleConsumer`, `kafka.tools.StorageTool`.
+ * @throws InvalidArgumentError when `timeoutMs` is not a whole number of milliseconds that a timer can wait.
  * @throws TimeoutError when the tool does not end within `timeoutMs`.
  */
-export function runKafkaTool(
+export async function runKafkaTool(
   installation: KafkaInstallation,
   tool: string,
   args: readonly string[],
   options: KafkaToolOptions = {},
 ): Promise<CommandResult> {
-  const { input = '', signal, timeoutMs = 60_000 } = options
+  const { environment = process.env, input = '', signal, timeoutMs = 60_000 } = options
+  assertMilliseconds('timeoutMs', timeoutMs)
   const className = toolClassName(tool)
   const java = javaArguments(installation, { className, jvmOptions: toolJvmOptions, logLevel: 'WARN' })
   const limits = { timeoutMs, timeoutOption: 'timeoutMs', signal }
-  return runCommand(installation.java, [...java, ...args], { name: tool, environment: process.env, input, ...limits })
+  return runCommand(installation.java, [...java, ...args], { name: tool, environment, input, ...limits })
 }

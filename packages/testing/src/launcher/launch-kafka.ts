@@ -2,15 +2,18 @@ import { join } from 'node:path'
 import { describeCluster } from './cluster-description.ts'
 import { keepOnlyLogs, makeClusterDirectory, removeClusterDirectory, writeProperties } from './cluster-directory.ts'
 import { layOutCluster } from './cluster-layout.ts'
+import { together, withDeadline } from './deadline.ts'
+import { guardDirectory } from './guarded-process.ts'
 import { KafkaCluster } from './kafka-cluster.ts'
 import { type KafkaInstallation, resolveKafkaInstallation } from './kafka-installation.ts'
 import { KafkaLaunchError } from './kafka-launch-error.ts'
 import { KafkaNode } from './kafka-node.ts'
 import { type LaunchKafkaOptions, type ResolvedLaunchOptions, resolveLaunchOptions } from './launch-options.ts'
-import { readLogTail } from './log-tail.ts'
-import { waitForBrokers } from './readiness.ts'
+import { explainingLines, readLog } from './log-tail.ts'
+import type { ProbedCluster } from './metadata-probe.ts'
+import { waitForCluster } from './readiness.ts'
 import { type ClusterLayout, serverProperties } from './server-properties.ts'
-import { formatStorage, randomUuid } from './storage-format.ts'
+import { formatStorage } from './storage-format.ts'
 
 const launchAttempts = 3
 
@@ -28,55 +31,60 @@ export async function launchKafka(options: LaunchKafkaOptions = {}): Promise<Kaf
   const { environment, onProgress, signal, version } = resolved
   const installation = await resolveKafkaInstallation({ environment, onProgress, signal, version })
   for (let attempt = 1; ; attempt++) {
+    const directory = await makeClusterDirectory()
     try {
-      return await launchOnce(installation, resolved)
+      return await launchIn(directory, installation, resolved)
     } catch (error) {
       // A port that was asked for is refused before any broker has a log.
       const wasOvertaken =
         error instanceof KafkaLaunchError && error.reason === 'port-in-use' && error.logFile !== undefined
-      if (!wasOvertaken || attempt === launchAttempts) throw error
+      const isLast = !wasOvertaken || attempt === launchAttempts
+      // Who gave up does not want to know why it did not come up.
+      await (isLast && !signal.aborted ? keepOnlyLogs(directory) : removeClusterDirectory(directory))
+      if (isLast) throw error
       onProgress('another process took one of the ports that were free; choosing others')
     }
   }
 }
 
-async function launchOnce(installation: KafkaInstallation, options: ResolvedLaunchOptions): Promise<KafkaCluster> {
-  const directory = await makeClusterDirectory()
+async function launchIn(
+  directory: string,
+  installation: KafkaInstallation,
+  options: ResolvedLaunchOptions,
+): Promise<KafkaCluster> {
+  const releaseDirectory = guardDirectory(directory)
   const nodes: KafkaNode[] = []
   try {
     const layout = await layOutCluster(directory, options)
-    const settings = { ...options, installation, clusterDirectory: directory }
+    const settings = { ...options, installation, clusterId: layout.clusterId, clusterDirectory: directory }
     nodes.push(...layout.nodes.map(node => new KafkaNode(node, settings)))
     const parts = { directory, installation, security: layout.security }
     const description = await describeCluster(nodes, parts)
     await formatNodes(layout, installation, options)
     await startNodes(nodes, layout, options)
-    return new KafkaCluster(nodes, description)
+    return new KafkaCluster(nodes, description, releaseDirectory)
   } catch (error) {
     await Promise.all(nodes.map(node => node.kill()))
-    // Who gave up does not want to know why it did not come up.
-    await (options.signal.aborted ? removeClusterDirectory(directory) : keepOnlyLogs(directory))
+    releaseDirectory()
     throw error
   }
 }
 
 async function formatNodes(
-  layout: ClusterLayout,
+  { clusterId, nodes, ...layout }: ClusterLayout,
   installation: KafkaInstallation,
-  { onProgress, signal, startTimeoutMs }: ResolvedLaunchOptions,
+  options: ResolvedLaunchOptions,
 ): Promise<void> {
-  onProgress(`formatting ${nodeCount(layout)}`)
-  const clusterId = randomUuid()
+  const { environment, onProgress, startTimeoutMs: timeoutMs } = options
+  onProgress(`formatting ${countOf(nodes)}`)
   const users = layout.security?.users ?? []
-  await Promise.all(
-    layout.nodes.map(async node => {
-      const configurationFile = join(node.directory, 'server.properties')
-      await writeProperties(configurationFile, serverProperties(layout, node))
-      const logFile = join(node.directory, '..', 'logs', `format-${node.id}.log`)
-      const limits = { timeoutMs: startTimeoutMs, signal }
-      await formatStorage({ installation, clusterId, configurationFile, logFile, users, ...limits })
-    }),
-  )
+  await together(nodes, options.signal, async (node, signal) => {
+    const configurationFile = join(node.directory, 'server.properties')
+    await writeProperties(configurationFile, serverProperties({ clusterId, nodes, ...layout }, node))
+    const logFile = join(node.directory, '..', 'logs', `format-${node.id}.log`)
+    const limits = { timeoutMs, signal }
+    await formatStorage({ installation, environment, clusterId, configurationFile, logFile, users, ...limits })
+  })
 }
 
 /** Starts all nodes and waits until each of them has all of them in its metadata. */
@@ -85,25 +93,32 @@ async function startNodes(
   layout: ClusterLayout,
   { onProgress, signal, startTimeoutMs }: ResolvedLaunchOptions,
 ): Promise<void> {
-  onProgress(`starting ${nodeCount(layout)}`)
-  const limit = AbortSignal.timeout(startTimeoutMs)
-  await Promise.all(nodes.map(node => node.start({ signal })))
-  const knowsAll = (alive: readonly unknown[]) => alive.length === nodes.length
-  for (const [index, node] of nodes.entries()) {
+  onProgress(`starting ${countOf(nodes)}`)
+  await together(nodes, signal, (node, ending) => node.start({ signal: ending }))
+  const knowsAll = ({ brokers }: ProbedCluster) => brokers.length === nodes.length
+  await together(layout.nodes, signal, async (node, ending) => {
+    const port = node.ports.PLAINTEXT ?? 0
     try {
-      await waitForBrokers(layout.nodes[index]?.ports.PLAINTEXT ?? 0, knowsAll, AbortSignal.any([limit, signal]))
+      await withDeadline({ limitMs: startTimeoutMs, signal: ending }, limited =>
+        waitForCluster(port, knowsAll, limited),
+      )
     } catch (cause) {
-      signal.throwIfAborted()
-      throw await apartError(node, startTimeoutMs, cause)
+      ending.throwIfAborted()
+      throw await apartError(nodes[node.id - 1], startTimeoutMs, cause)
     }
-  }
+  })
 }
 
-async function apartError({ id, logFile }: KafkaNode, limitMs: number, cause: unknown): Promise<KafkaLaunchError> {
-  const message = `Kafka node ${id} did not find the others within ${limitMs} ms (startTimeoutMs): look into its log`
-  return new KafkaLaunchError('not-ready', message, { logFile, logTail: await readLogTail(logFile), cause })
+async function apartError(node: KafkaNode | undefined, limitMs: number, cause: unknown): Promise<KafkaLaunchError> {
+  const message = `Kafka node ${node?.id} did not find the others within ${limitMs} ms (startTimeoutMs): look into its log`
+  const logFile = node?.logFile ?? ''
+  return new KafkaLaunchError('not-ready', message, {
+    logFile,
+    logTail: explainingLines(await readLog(logFile)),
+    cause,
+  })
 }
 
-function nodeCount({ nodes }: ClusterLayout): string {
+function countOf(nodes: readonly unknown[]): string {
   return nodes.length === 1 ? 'one node' : `${nodes.length} nodes`
 }

@@ -69,9 +69,12 @@ describe('resolveLaunchOptions', () => {
     expect(resolveLaunchOptions(options)).toMatchObject(options)
   })
 
+  const milliseconds = 'must be a whole number of milliseconds from 1 to 2147483647'
+
   it.each<[string, unknown, string]>([
     ['nodes', { nodes: 2 }, 'got 2, must be 1 or 3'],
     ['nodes', { nodes: 0 }, 'got 0, must be 1 or 3'],
+    ['nodes', { nodes: '3' }, 'got "3", must be 1 or 3'],
     ['racks', { racks: ['a', 'b'] }, 'got 2 for 1 nodes, must be one for each, or none'],
     ['racks', { nodes: 3, racks: ['a'] }, 'got 1 for 3 nodes, must be one for each, or none'],
     ['port', { port: 0 }, 'got 0, must be a whole number from 1 to 65535'],
@@ -80,16 +83,17 @@ describe('resolveLaunchOptions', () => {
     ['port', { port: Number.NaN }, 'got NaN, must be a whole number from 1 to 65535'],
     ['port', { nodes: 3, port: 65_534 }, 'got 65534, must be a whole number from 1 to 65533'],
     ['version', { version: '3.8.0' }, 'got "3.8.0", must be a release of Kafka from 3.9.0 on, such as 4.3.1'],
-    ['startTimeoutMs', { startTimeoutMs: 0 }, 'got 0, must be more than 0 ms and at most 2147483647'],
-    ['startTimeoutMs', { startTimeoutMs: -1 }, 'got -1, must be more than 0 ms and at most 2147483647'],
-    ['startTimeoutMs', { startTimeoutMs: Number.NaN }, 'got NaN, must be more than 0 ms and at most 2147483647'],
-    ['startTimeoutMs', { startTimeoutMs: 2 ** 31 }, 'got 2147483648, must be more than 0 ms and at most 2147483647'],
-    ['stopTimeoutMs', { stopTimeoutMs: 0 }, 'got 0, must be more than 0 ms and at most 2147483647'],
-    [
-      'stopTimeoutMs',
-      { stopTimeoutMs: Number.POSITIVE_INFINITY },
-      'got Infinity, must be more than 0 ms and at most 2147483647',
-    ],
+    ['startTimeoutMs', { startTimeoutMs: 0 }, `got 0, ${milliseconds}`],
+    ['startTimeoutMs', { startTimeoutMs: -1 }, `got -1, ${milliseconds}`],
+    ['startTimeoutMs', { startTimeoutMs: 1.5 }, `got 1.5, ${milliseconds}`],
+    ['startTimeoutMs', { startTimeoutMs: '1000' }, `got "1000", ${milliseconds}`],
+    ['startTimeoutMs', { startTimeoutMs: 2 ** 31 }, `got 2147483648, ${milliseconds}`],
+    ['stopTimeoutMs', { stopTimeoutMs: 0 }, `got 0, ${milliseconds}`],
+    ['stopTimeoutMs', { stopTimeoutMs: 0.5 }, `got 0.5, ${milliseconds}`],
+    ["config['num.partitions']", { config: { 'num.partitions': 3 } }, 'got 3, must be a string'],
+    ["config['a']", { config: { b: '', a: true } }, 'got true, must be a string'],
+    ["config['a']", { config: { a: undefined } }, 'got undefined, must be a string'],
+    ["config['a']", { config: { a: null } }, 'got null, must be a string'],
     ['node', { node: 3 }, 'there is no such option; did you mean nodes?'],
     ['startTimeout', { startTimeout: 5 }, 'there is no such option; did you mean startTimeoutMs?'],
     [
@@ -103,5 +107,14 @@ describe('resolveLaunchOptions', () => {
     expect(resolve).toThrow(
       expect.objectContaining({ argument, message: `[K_INVALID_ARGUMENT] ${argument}: ${message}` }),
     )
+  })
+
+  it.each<[string, LaunchKafkaOptions]>([
+    ['startTimeoutMs', { startTimeoutMs: Number.NaN }],
+    ['stopTimeoutMs', { stopTimeoutMs: Number.POSITIVE_INFINITY }],
+  ])('refuses a %s that is not finite', (argument, options) => {
+    const resolve = () => resolveLaunchOptions(options)
+    expect(resolve).toThrow(InvalidArgumentError)
+    expect(resolve).toThrow(expect.objectContaining({ argument }))
   })
 })

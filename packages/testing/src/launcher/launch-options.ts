@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@k/protocol'
+import { assertMilliseconds, shown } from './deadline.ts'
 import { assertLaunchableVersion, type KafkaInstallationOptions } from './kafka-installation.ts'
 import { defaultKafkaVersion } from './maven-project.ts'
 
@@ -8,7 +9,7 @@ export interface LaunchKafkaOptions extends KafkaInstallationOptions {
   readonly nodes?: 1 | 3
   /**
    * Adds the listeners SASL_PLAINTEXT, SSL and SASL_SSL with PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, OAUTHBEARER and mTLS, ACLs and delegation tokens.
-   * Needs openssl. Default: false, only PLAINTEXT.
+   * Clients without a name (PLAINTEXT, SSL without a certificate) are super users: ACLs do not apply to them. Needs openssl. Default: false, only PLAINTEXT.
    */
   readonly secure?: boolean
   /** `broker.rack` of each node, in order. Default: `r1`, `r2`, `r3`. An empty array: no racks. */
@@ -76,8 +77,9 @@ export function resolveLaunchOptions(options: LaunchKafkaOptions): ResolvedLaunc
   assertNodes(resolved)
   assertPort(resolved)
   assertLaunchableVersion(resolved.version)
-  assertDelay('startTimeoutMs', resolved.startTimeoutMs)
-  assertDelay('stopTimeoutMs', resolved.stopTimeoutMs)
+  assertConfig(resolved)
+  assertMilliseconds('startTimeoutMs', resolved.startTimeoutMs)
+  assertMilliseconds('stopTimeoutMs', resolved.stopTimeoutMs)
   return resolved
 }
 
@@ -89,7 +91,7 @@ function assertKnown(options: LaunchKafkaOptions): void {
 }
 
 function assertNodes({ nodes, racks }: ResolvedLaunchOptions): void {
-  if (nodes !== 1 && nodes !== 3) throw new InvalidArgumentError('nodes', `got ${nodes}, must be 1 or 3`)
+  if (nodes !== 1 && nodes !== 3) throw new InvalidArgumentError('nodes', `got ${shown(nodes)}, must be 1 or 3`)
   if (racks.length === 0 || racks.length === nodes) return
   throw new InvalidArgumentError('racks', `got ${racks.length} for ${nodes} nodes, must be one for each, or none`)
 }
@@ -100,9 +102,9 @@ function assertPort({ nodes, port }: ResolvedLaunchOptions): void {
   throw new InvalidArgumentError('port', `got ${port}, must be a whole number from 1 to ${highest}`)
 }
 
-function assertDelay(option: string, milliseconds: number): void {
-  // setTimeout's own limit: a longer delay would fire at once.
-  const highest = 2 ** 31 - 1
-  if (milliseconds > 0 && milliseconds <= highest) return
-  throw new InvalidArgumentError(option, `got ${milliseconds}, must be more than 0 ms and at most ${highest}`)
+function assertConfig({ config }: ResolvedLaunchOptions): void {
+  for (const [key, value] of Object.entries(config)) {
+    if (typeof value === 'string') continue
+    throw new InvalidArgumentError(`config['${key}']`, `got ${shown(value)}, must be a string`)
+  }
 }

@@ -46,7 +46,7 @@ const trailer = `[ERROR]
 `
 
 const project = 'Could not resolve dependencies for project k:kafka-broker:pom:1'
-const central = 'central (https://repo.maven.apache.org/maven2)'
+const central = 'central (https://repository.example/maven2)'
 
 describe('mavenFailure', () => {
   it.each([
@@ -60,6 +60,7 @@ describe('mavenFailure', () => {
       `[ERROR] Failed to execute goal on project kafka-broker: ${project}: Cannot access ${central} in offline mode and the artifact org.apache.kafka:kafka_2.13:jar:4.3.1 has not been downloaded from it before. -> [Help 1]\n${trailer}`,
       `Failed to execute goal on project kafka-broker: ${project}: Cannot access ${central} in offline mode and the artifact org.apache.kafka:kafka_2.13:jar:4.3.1 has not been downloaded from it before.`,
     ],
+    ['nothing but advice', trailer, 'it gave no reason'],
     [
       'no network and no plugin',
       `[WARNING] Could not transfer metadata org.apache.maven.plugins/maven-metadata.xml\n[ERROR] No plugin found for prefix 'dependency' in the current project -> [Help 1]\n${trailer}`,
@@ -70,7 +71,36 @@ describe('mavenFailure', () => {
       `[\u001b[1;31mERROR\u001b[m] \u001b[1mFailed\u001b[m to execute -> \u001b[1m[Help 1]\u001b[m\n[\u001b[1;31mERROR\u001b[m] \n`,
       'Failed to execute',
     ],
-    ['nothing but advice', trailer, 'it gave no reason'],
+    [
+      'an error whose first line only names the project',
+      `[ERROR] Failed to execute goal on project kafka-broker: ${project}: The following artifacts could not be resolved\n[ERROR] Could not transfer artifact org.apache.kafka:kafka_2.13:jar:4.3.1 from/to ${central}: repository.example: Name or service not known -> [Help 1]\n${trailer}`,
+      `Could not transfer artifact org.apache.kafka:kafka_2.13:jar:4.3.1 from/to ${central}: repository.example: Name or service not known`,
+    ],
+    [
+      'an artifact whose absence Maven remembers',
+      `[ERROR] Failed to execute goal on project kafka-broker\n[ERROR] org.apache.kafka:kafka_2.13:jar:9.9.9 was not found in ${central} during a previous attempt -> [Help 1]\n${trailer}`,
+      `org.apache.kafka:kafka_2.13:jar:9.9.9 was not found in ${central} during a previous attempt`,
+    ],
+    [
+      'a project that it cannot read, whose prefix it repeats',
+      '[ERROR] [ERROR] Some problems were encountered while processing the POMs:\n[ERROR] The build could not read 1 project\n',
+      'Some problems were encountered while processing the POMs:',
+    ],
+    [
+      'a repeated prefix before the root cause',
+      `[ERROR] The build could not read 1 project\n[ERROR]     [ERROR] Unknown host repo.maven.apache.org -> [Help 2]\n${trailer}`,
+      'Unknown host repo.maven.apache.org',
+    ],
+    [
+      'a shell that could not start it',
+      'The JAVA_HOME environment variable is not defined correctly,\nthis environment variable is needed to run this program.\n\n',
+      'this environment variable is needed to run this program.',
+    ],
+    [
+      'a warning alone',
+      '[WARNING] Could not transfer metadata x/maven-metadata.xml\n',
+      '[WARNING] Could not transfer metadata x/maven-metadata.xml',
+    ],
     ['no output', '', 'it gave no reason'],
     ['blank output', '\n \n', 'it gave no reason'],
   ])('says what went wrong after %s', (_what, output, sentence) => {

@@ -40,15 +40,22 @@ function dependency(coordinates: string): string {
 }
 
 const boilerplate = /^(To see the full stack trace|Re-run Maven|For more information|\[Help|$)/
+const rootCause = /Could not (find|transfer) artifact|was not found in|in offline mode|Unknown host|Cannot access/
 
 /** The sentence of Maven's output that says what went wrong, without its decoration. */
 export function mavenFailure(output: string): string {
   // Maven colours its output in a pipe too, so that even an empty line is not empty.
-  const errors = stripVTControlCharacters(output)
+  const lines = stripVTControlCharacters(output)
     .split('\n')
+    .map(line => line.trim())
+  const errors = lines
     .filter(line => line.startsWith('[ERROR]'))
-    .map(line => line.slice('[ERROR]'.length).trim())
+    .map(line => line.replace(/^(\[ERROR\]\s*)+/, ''))
     .filter(line => !boilerplate.test(line))
-  const sentence = errors[0] ?? ''
-  return sentence.replace(/ -> \[Help \d+\]$/, '') || 'it gave no reason'
+  // The first line may only name the project; without any, Maven itself did not start and the last line is the shell's.
+  const sentence =
+    errors.find(line => rootCause.test(line)) ??
+    errors[0] ??
+    lines.findLast(line => line !== '' && !line.startsWith('[ERROR]'))
+  return sentence?.replace(/ -> \[Help \d+\]$/, '') ?? 'it gave no reason'
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { metadataRequest, parseMetadataResponse } from './metadata-probe.ts'
 
-// A Metadata v1 response without its length, field by field as in Kafka's MetadataResponse.json.
+// A Metadata v2 response without its length, field by field as in Kafka's MetadataResponse.json.
 const header = '0000006b'
 const firstBroker = `00000001 0009 ${hexOf('127.0.0.1')} 00004e21 0002 ${hexOf('r1')}`
 const secondBroker = `00000002 0009 ${hexOf('localhost')} 0000ffff ffff`
-const twoBrokers = bytes(`${header} 00000002 ${firstBroker} ${secondBroker}`)
+const clusterId = 'MkU3OEVBNTcwNTJENDM2Qg'
+const clusterIdField = `0016 ${hexOf(clusterId)}`
+const answer = bytes(`${header} 00000002 ${firstBroker} ${secondBroker} ${clusterIdField}`)
 const controllerAndTopics = bytes('00000001 00000000')
 
 function hexOf(text: string): string {
@@ -17,9 +19,9 @@ function bytes(hex: string): Buffer {
 }
 
 describe('metadataRequest', () => {
-  it('is a Metadata v1 request for no topics', () => {
+  it('is a Metadata v2 request for no topics', () => {
     const length = '0000000e'
-    const apiKeyAndVersion = '0003 0001'
+    const apiKeyAndVersion = '0003 0002'
     const correlationIdAndClientId = '0000006b ffff'
     const noTopics = '00000000'
     expect(metadataRequest().toString('hex')).toBe(
@@ -34,30 +36,39 @@ describe('parseMetadataResponse', () => {
     { id: 2, host: 'localhost', port: 65535, rack: null },
   ]
 
-  it('reads the brokers, with and without a rack', () => {
-    expect(parseMetadataResponse(twoBrokers)).toEqual(brokers)
+  it('reads the brokers, with and without a rack, and the cluster id', () => {
+    expect(parseMetadataResponse(answer)).toEqual({ brokers, clusterId })
   })
 
   it('does not mind the controller and the topics that follow', () => {
-    expect(parseMetadataResponse(Buffer.concat([twoBrokers, controllerAndTopics]))).toEqual(brokers)
+    expect(parseMetadataResponse(Buffer.concat([answer, controllerAndTopics]))).toEqual({ brokers, clusterId })
   })
 
-  it('reads an answer of a broker that knows nobody yet', () => {
-    expect(parseMetadataResponse(bytes(`${header} 00000000 ffffffff 00000000`))).toEqual([])
+  it('reads an answer of a broker that knows nobody yet, not even its cluster', () => {
+    const nobody = bytes(`${header} 00000000 ffff ffffffff 00000000`)
+    expect(parseMetadataResponse(nobody)).toEqual({ brokers: [], clusterId: null })
   })
 
-  it('reads an empty rack as it is', () => {
-    expect(parseMetadataResponse(bytes(`${header} 00000001 00000001 0001 61 00000001 0000`))).toEqual([
-      { id: 1, host: 'a', port: 1, rack: '' },
-    ])
+  it('reads an empty rack and an empty cluster id as they are', () => {
+    expect(parseMetadataResponse(bytes(`${header} 00000001 00000001 0001 61 00000001 0000 0000`))).toEqual({
+      brokers: [{ id: 1, host: 'a', port: 1, rack: '' }],
+      clusterId: '',
+    })
   })
 
-  it.each(Array.from({ length: twoBrokers.length }, (_, length) => length))(
-    'throws a RangeError when the brokers end after %i bytes',
+  it.each(Array.from({ length: answer.length }, (_, length) => length))(
+    'throws a RangeError when the answer ends after %i bytes',
     length => {
-      expect(() => parseMetadataResponse(twoBrokers.subarray(0, length))).toThrow(RangeError)
+      expect(() => parseMetadataResponse(answer.subarray(0, length))).toThrow(RangeError)
     },
   )
+
+  it.each([
+    ['the rack of the last broker', `${header} 00000001 00000001 0001 61 00000001 0002 72`, '2 bytes at 21 of 22'],
+    ['the cluster id', `${header} 00000000 0003 6162`, '3 bytes at 10 of 12'],
+  ])('throws a RangeError when %s ends too early', (_what, hex, message) => {
+    expect(() => parseMetadataResponse(bytes(hex))).toThrow(new RangeError(message))
+  })
 
   it('refuses the answer to another request', () => {
     expect(() => parseMetadataResponse(bytes('0000006c 00000000'))).toThrow(

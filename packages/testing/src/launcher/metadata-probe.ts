@@ -1,5 +1,13 @@
 import { connect } from 'node:net'
 
+/** What a broker answers to the first question of a client. */
+export interface ProbedCluster {
+  /** Tells the cluster that was launched from another that took its port. */
+  readonly clusterId: string | null
+  /** The brokers that are alive. */
+  readonly brokers: readonly ProbedBroker[]
+}
+
 /** A broker as another one describes it. */
 export interface ProbedBroker {
   readonly id: number
@@ -9,17 +17,17 @@ export interface ProbedBroker {
 }
 
 const apiKeyMetadata = 3
-const apiVersion = 1
+const apiVersion = 2
 const correlationId = 0x6b
 // A cluster of three answers in about 200 bytes; more than this is not an answer to the question.
 const maxResponseBytes = 64 * 1024
 
 /**
- * Asks a broker's PLAINTEXT listener which brokers are alive (Metadata v1 without topics): what a client asks first.
+ * Asks a broker's PLAINTEXT listener which brokers are alive (Metadata v2 without topics): what a client asks first.
  *
  * Rejects when the broker does not answer within `timeoutMs`, refuses the connection, or answers something else.
  */
-export function probeMetadata(port: number, timeoutMs: number): Promise<ProbedBroker[]> {
+export function probeMetadata(port: number, timeoutMs: number): Promise<ProbedCluster> {
   return new Promise((resolve, reject) => {
     let received: Buffer = Buffer.alloc(0)
     const socket = connect({ host: '127.0.0.1', port })
@@ -51,7 +59,7 @@ function settleWith<T>(make: () => T, resolve: (value: T) => void, reject: (reas
   }
 }
 
-/** A Metadata v1 request for no topics, with its length and header v1. */
+/** A Metadata v2 request for no topics, with its length and header v1. */
 export function metadataRequest(): Buffer {
   const body = Buffer.alloc(14)
   body.writeInt16BE(apiKeyMetadata, 0)
@@ -64,12 +72,13 @@ export function metadataRequest(): Buffer {
   return Buffer.concat([length, body])
 }
 
-/** The brokers in a Metadata v1 response without its length. Throws a RangeError on bytes that end too early. */
-export function parseMetadataResponse(response: Buffer): ProbedBroker[] {
+/** The cluster id and brokers in a Metadata v2 response without its length. Throws a RangeError on bytes that end too early. */
+export function parseMetadataResponse(response: Buffer): ProbedCluster {
   let position = 0
   const take = (length: number) => {
     const start = position
     position += length
+    if (position > response.length) throw new RangeError(`${length} bytes at ${start} of ${response.length}`)
     return response.subarray(start, position)
   }
   const int32 = () => take(4).readInt32BE()
@@ -81,10 +90,11 @@ export function parseMetadataResponse(response: Buffer): ProbedBroker[] {
   if (answered !== correlationId) throw new RangeError(`correlation id ${answered}, expected ${correlationId}`)
   const count = int32()
   if (count < 0 || count > response.length) throw new RangeError(`${count} brokers in ${response.length} bytes`)
-  return Array.from({ length: count }, () => ({
+  const brokers = Array.from({ length: count }, () => ({
     id: int32(),
     host: nullableString() ?? '',
     port: int32(),
     rack: nullableString(),
   }))
+  return { brokers, clusterId: nullableString() }
 }

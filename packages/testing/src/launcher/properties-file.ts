@@ -5,7 +5,9 @@ export function formatProperties(entries: Readonly<Record<string, string>>): str
 }
 
 function escapeKey(key: string): string {
-  return escapeText(key).replace(/[ :=#!]/g, character => `\\${character}`)
+  return escapeText(key)
+    .replace(/^\\(?=[ \t\f])/, '')
+    .replace(/[ \t\f:=#!]/g, character => `\\${character}`)
 }
 
 /** Java reads the file as ISO 8859-1 and drops the blanks before a value. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { waitForBrokers } from './readiness.ts'
+import { waitForCluster } from './readiness.ts'
 
-describe('waitForBrokers', () => {
+describe('waitForCluster', () => {
   it("rejects with the signal's reason, and asks nobody, when the signal is aborted already", async () => {
     const reason = new Error('given up')
     let asked = 0
@@ -9,7 +9,7 @@ describe('waitForBrokers', () => {
       asked++
       return true
     }
-    await expect(waitForBrokers(1, satisfies, AbortSignal.abort(reason))).rejects.toBe(reason)
+    await expect(waitForCluster(1, satisfies, AbortSignal.abort(reason))).rejects.toBe(reason)
     expect(asked).toBe(0)
   })
 })

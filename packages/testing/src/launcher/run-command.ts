@@ -1,5 +1,5 @@
 import { TimeoutError } from '@k/protocol'
-import { spawnGuarded } from './guarded-process.ts'
+import { killGroup, spawnGuarded } from './guarded-process.ts'
 
 /** How to run a command to its end. */
 export interface RunCommandOptions {
@@ -8,8 +8,6 @@ export interface RunCommandOptions {
   readonly environment: NodeJS.ProcessEnv
   /** Default: this process's. */
   readonly workingDirectory?: string
-  /** A directory that goes when this process dies before the command ends. */
-  readonly removeWhenOrphaned?: string
   /** What the command reads from its standard input. Default: nothing. */
   readonly input?: string
   /** After how many milliseconds the command is killed and the promise rejects. */
@@ -65,24 +63,19 @@ export function runCommand(
       fail(new TimeoutError(`${name} did not end`, { limitMs: timeoutMs, option: timeoutOption }))
     }, timeoutMs)
     signal?.addEventListener('abort', abort, { once: true })
-    child.once('error', error => {
-      failure = error
-    })
-    child.once('close', exitCode => {
+    const settle = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)
+    }
+    // The process could not even be made: there may be no "close" then.
+    child.once('error', error => {
+      settle()
+      reject(error)
+    })
+    child.once('close', exitCode => {
+      settle()
       if (failure !== undefined) reject(failure)
       else resolve({ exitCode, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() })
     })
   })
-}
-
-/** Kills a guarded process and whatever it started: it leads a process group of its own. */
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-  }
 }

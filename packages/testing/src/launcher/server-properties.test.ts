@@ -20,10 +20,12 @@ const security: SecurityLayout = {
   delegationTokenSecret: 'the-secret',
 }
 
+const clusterId = 'MkU3OEVBNTcwNTJENDM2Qg'
+
 function propertiesOf(nodes: readonly NodeLayout[], parts: Partial<ClusterLayout> = {}): Record<string, string> {
   const [first] = nodes
   if (first === undefined) throw new Error('a cluster has a node')
-  return serverProperties({ nodes, security: undefined, overrides: {}, ...parts }, first)
+  return serverProperties({ clusterId, nodes, security: undefined, overrides: {}, ...parts }, first)
 }
 
 const securedNode = layOutNode(1, { ports: { PLAINTEXT: 22001, SASL_PLAINTEXT: 22002, SSL: 22003, SASL_SSL: 22004 } })
@@ -82,7 +84,7 @@ describe('serverProperties of three nodes', () => {
   const voters = '1@127.0.0.1:21001,2@127.0.0.1:21002,3@127.0.0.1:21003'
 
   it.each(nodes)('name all three voters, and the own ports, rack and directory of node $id', node => {
-    expect(serverProperties({ nodes, security: undefined, overrides: {} }, node)).toMatchObject({
+    expect(serverProperties({ clusterId, nodes, security: undefined, overrides: {} }, node)).toMatchObject({
       'node.id': String(node.id),
       'broker.rack': `r${node.id}`,
       'controller.quorum.voters': voters,

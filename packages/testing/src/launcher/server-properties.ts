@@ -30,6 +30,8 @@ export interface SecurityLayout {
 
 /** What all nodes of a cluster are configured with. */
 export interface ClusterLayout {
+  /** A random id as `org.apache.kafka.common.Uuid` prints it. */
+  readonly clusterId: string
   readonly nodes: readonly NodeLayout[]
   readonly security: SecurityLayout | undefined
   /** The caller's own broker configuration, which overrides the launcher's. */
