@@ -88,8 +88,8 @@ describe('mavenFailure', () => {
     ],
     [
       'a repeated prefix before the root cause',
-      `[ERROR] The build could not read 1 project\n[ERROR]     [ERROR] Unknown host repo.maven.apache.org -> [Help 2]\n${trailer}`,
-      'Unknown host repo.maven.apache.org',
+      `[ERROR] The build could not read 1 project\n[ERROR]     [ERROR] Unknown host repository.example -> [Help 2]\n${trailer}`,
+      'Unknown host repository.example',
     ],
     [
       'a shell that could not start it',
