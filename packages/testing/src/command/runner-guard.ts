@@ -5,10 +5,9 @@ const pollMs = 1_000
 // The program itself (`npm run kafka`), or a script that Node runs (`node -r hook /usr/lib/pnpm.cjs up`, `node .yarn/releases/yarn-4.5.0.cjs`).
 // A word among the arguments of another program is not enough.
 const runnerProgram = /^(\S*\/)?(npm|npx|pnpm|yarn|yarnpkg)(\s|$)/
-const nodeOptions =
-  /((-r|--require|--import|--loader|-C|--conditions)\s+\S+\s+|(?!(-r|--require|--import|--loader|-C|--conditions)\s)-\S+\s+)*/
+const withValue = '(-r|--require|--import|--loader|-C|--conditions)\\s'
 const runnerScript = new RegExp(
-  `^(\\S*/)?node\\S*\\s+${nodeOptions.source}(\\S*/)?(npm|npx|pnpm|yarn)(-cli|-[\\d.]+)?(\\.[cm]?js)?(\\s|$)`,
+  `^(\\S*/)?node\\S*\\s+(${withValue}+\\S+\\s+|(?!${withValue})-\\S+\\s+)*(\\S*/)?(npm|npx|pnpm|yarn)(-cli|-[\\d.]+)?(\\.[cm]?js)?(\\s|$)`,
 )
 const deepestChain = 64
 

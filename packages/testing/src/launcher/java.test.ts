@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseJavaRelease, requiredJavaRelease } from './java.ts'
+import { parseJavaHome, parseJavaRelease, requiredJavaRelease } from './java.ts'
 
 describe('requiredJavaRelease', () => {
   it.each([
@@ -68,5 +68,22 @@ OpenJDK 64-Bit Server VM Temurin-21.0.2+13 (build 21.0.2+13-LTS, mixed mode, sha
     ['nothing', ''],
   ])('finds none in %s', (_what, output) => {
     expect(parseJavaRelease(output)).toBe(undefined)
+  })
+})
+
+describe('parseJavaHome', () => {
+  it('is the directory of the Java itself', () => {
+    const output = [
+      'Property settings:',
+      '    java.class.version = 61.0',
+      '    java.home = /usr/lib/jvm/java 17',
+      '    java.io.tmpdir = /tmp',
+      'openjdk version "17.0.15" 2025-04-15',
+    ].join('\n')
+    expect(parseJavaHome(output)).toBe('/usr/lib/jvm/java 17')
+  })
+
+  it('is undefined when the output has none', () => {
+    expect(parseJavaHome('openjdk version "17.0.15" 2025-04-15')).toBeUndefined()
   })
 })

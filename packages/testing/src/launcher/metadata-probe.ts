@@ -9,7 +9,7 @@ export interface ProbedCluster {
 }
 
 /** A broker as another one describes it. */
-export interface ProbedBroker {
+interface ProbedBroker {
   readonly id: number
   readonly host: string
   readonly port: number
