@@ -23,7 +23,6 @@ export type { ClientIdentity } from './launcher/client-properties.ts'
 export {
   type KafkaClusterCommand,
   KafkaClusterCommandError,
-  type KafkaClusterControl,
   type KafkaClusterStatus,
   type KafkaNodeCommand,
   type KafkaNodeStatus,
@@ -31,8 +30,8 @@ export {
   type KafkaWholeClusterCommand,
   type SendClusterCommandOptions,
   sendClusterCommand,
-  serveClusterControl,
-} from './launcher/cluster-control.ts'
+} from './launcher/cluster-command.ts'
+export { type KafkaClusterControl, serveClusterControl } from './launcher/cluster-control.ts'
 export type {
   KafkaClusterDescription,
   KafkaClusterSecurity,

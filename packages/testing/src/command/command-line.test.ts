@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@k/protocol'
 import { describe, expect, it } from 'vitest'
-import { nodeCommands } from '../launcher/cluster-control.ts'
+import { nodeCommands } from '../launcher/cluster-command.ts'
 import { defaultKafkaVersion } from '../launcher/maven-project.ts'
 import { type KafkaCommand, parseCommandLine, usage } from './command-line.ts'
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { InvalidArgumentError } from '@k/protocol'
-import { type KafkaNodeCommand, nodeCommands } from '../launcher/cluster-control.ts'
+import { type KafkaNodeCommand, nodeCommands } from '../launcher/cluster-command.ts'
 import type { LaunchKafkaOptions } from '../launcher/launch-options.ts'
 
 /** What the command line asks for. */

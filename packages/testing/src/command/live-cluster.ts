@@ -1,5 +1,5 @@
 import { InvalidStateError } from '@k/protocol'
-import { type KafkaClusterStatus, sendClusterCommand } from '../launcher/cluster-control.ts'
+import { type KafkaClusterStatus, sendClusterCommand } from '../launcher/cluster-command.ts'
 import { type DetachedCluster, readStateFile, removeStateFile, stateFileOf } from './state-file.ts'
 
 const statusTimeoutMs = 10_000

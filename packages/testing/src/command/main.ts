@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { KafkaError } from '@k/protocol'
-import { sendClusterCommand } from '../launcher/cluster-control.ts'
+import { sendClusterCommand } from '../launcher/cluster-command.ts'
 import { type KafkaCommand, parseCommandLine, usage } from './command-line.ts'
 import { SupervisorError, upDetached } from './detach.ts'
 import { requireLiveCluster } from './live-cluster.ts'

@@ -1,4 +1,4 @@
-import type { KafkaClusterStatus } from '../launcher/cluster-control.ts'
+import type { KafkaClusterStatus } from '../launcher/cluster-command.ts'
 import type { KafkaClusterDescription } from '../launcher/cluster-description.ts'
 
 const labelWidth = 16

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@k/protocol'
 import { describe, expect, it } from 'vitest'
-import { sendClusterCommand } from './cluster-control.ts'
+import { sendClusterCommand } from './cluster-command.ts'
 
 describe('sendClusterCommand', () => {
   it.each([0, -1, 1.5, 2 ** 31])('refuses timeoutMs: %d', async timeoutMs => {
