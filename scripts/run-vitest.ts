@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { watchRunner } from '@k/testing'
 import { type Outcome, outcomeOf } from './test-outcome.ts'
+
+const endingSignals = ['SIGTERM', 'SIGHUP'] as const
 
 /** Which tests to run, and on what. */
 export interface VitestRequest {
@@ -30,10 +33,18 @@ export async function runVitest({ environment = {}, name, node, project, root }:
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...colours, ...environment },
   })
+  const end = () => {
+    // SIGKILL: what its tests have launched ends with it.
+    child.kill('SIGKILL')
+    process.exit(1)
+  }
+  for (const signal of endingSignals) process.on(signal, end)
+  void watchRunner(end)
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', code => resolve(code ?? 1))
   })
+  for (const signal of endingSignals) process.off(signal, end)
   try {
     const report = existsSync(reportFile) ? JSON.parse(await readFile(reportFile, 'utf8')) : undefined
     return outcomeOf({ name, root, exitCode, report, seconds: (performance.now() - startedAt) / 1000 })

@@ -8,9 +8,6 @@ const { engines, packageManager } = JSON.parse(readFileSync(new URL('../package.
 const [script, ...args] = process.argv.slice(2)
 
 assertNode(process.versions.node, engines.node)
-// Ends by itself once the child, which the terminal tells too, has put things in order.
-process.on('SIGINT', () => undefined)
-
 process.stdout.write(`installing with ${packageManager}\n`)
 const seconds = await timed(() =>
   pnpm(['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'], 'on failure'),
@@ -22,6 +19,8 @@ await pnpm(['--silent', 'run', script, ...args], 'as it comes')
 async function pnpm(pnpmArgs, show) {
   const stdio = show === 'as it comes' ? 'inherit' : ['ignore', 'pipe', 'pipe']
   const child = spawn('npx', ['--yes', packageManager, ...pnpmArgs], { cwd: root, stdio })
+  // Ctrl-C goes to the child from the terminal too: this process ends when the child has put things in order.
+  process.on('SIGINT', () => undefined)
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   const output = []
   child.stdout?.on('data', chunk => output.push(chunk))

@@ -13,7 +13,7 @@ const root = resolve(fileURLToPath(import.meta.url), '../..')
 const releases = ['3.9.1', '4.3.1']
 
 async function runOn(node: string, nodeVersion: string): Promise<Outcome[]> {
-  const environment = { K_TEST_TIER: 'long' }
+  const environment = { K_TEST_TIER: 'long', K_TEST_SEEDS: '5000' }
   const outcomes = [
     await runVitest({ root, node, project: 'units', name: `units on Node ${nodeVersion}`, environment }),
   ]
@@ -26,6 +26,9 @@ async function runOn(node: string, nodeVersion: string): Promise<Outcome[]> {
   return outcomes
 }
 
+// Before hours of tests: without a repository the result could not say what it is of.
+const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
+const commit = git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') === '' ? '' : ', changed')
 const outcomes = await runOn(process.execPath, process.versions.node)
 const newer = node24(root)
 if (newer === undefined) outcomes.push(notRun('everything on Node 24', `there is no package of it for this machine`))
@@ -33,7 +36,6 @@ else outcomes.push(...(await runOn(newer, execFileSync(newer, ['--version'], { e
 
 for (const line of outcomes.flatMap(describeOutcome)) console.log(line)
 const sum = total(outcomes, true)
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
 const machine = { cpu: cpus()[0]?.model, cores: cpus().length, platform: process.platform }
 const directory = join(root, 'integration/results')
 await mkdir(directory, { recursive: true })

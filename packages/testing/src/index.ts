@@ -17,6 +17,9 @@
  * @packageDocumentation
  */
 
+// For library authors
+export { watchRunner } from './command/runner-guard.ts'
+
 // For users
 export type { KafkaCertificates, KafkaClientCertificate } from './launcher/certificates.ts'
 export type { ClientIdentity } from './launcher/client-properties.ts'

@@ -10,6 +10,8 @@ import { tool } from './tool.ts'
 import { up } from './up.ts'
 
 const print = (line: string) => void process.stdout.write(`${line}\n`)
+// Whoever read along has seen enough. What is held goes on: `kafka up | head` is no wish to stop it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
 
 async function run(command: KafkaCommand): Promise<number> {
   switch (command.command) {
@@ -33,6 +35,10 @@ async function run(command: KafkaCommand): Promise<number> {
     case 'tool':
       return tool(command, line => void process.stderr.write(`${line}\n`))
   }
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 async function status({ json, name }: Extract<KafkaCommand, { command: 'status' }>): Promise<number> {

@@ -43,7 +43,7 @@ export async function isChainWhole(chain: readonly ProcessEntry[], lookUp: Proce
 }
 
 /**
- * Calls back once when the package runner that started this process is gone. Killed with SIGKILL, a runner cannot tell the processes
+ * Calls back once when the package runner (npm, npx, pnpm, yarn) that started this process is gone; never when none did. Killed with SIGKILL, a runner cannot tell the processes
  * below it, which would go on without anybody to end them. Does not keep the process alive.
  */
 export async function watchRunner(onGone: () => void): Promise<void> {
