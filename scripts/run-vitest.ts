@@ -8,6 +8,18 @@ import { type Outcome, outcomeOf } from './test-outcome.ts'
 
 const endingSignals = ['SIGTERM', 'SIGHUP'] as const
 
+/** Aborts when this process is told to end, or the package runner that started it is gone; the process ends right after. */
+export function endingSignal(): AbortSignal {
+  const ending = new AbortController()
+  const end = () => {
+    ending.abort()
+    process.exit(1)
+  }
+  for (const signal of endingSignals) process.on(signal, end)
+  void watchRunner(end)
+  return ending.signal
+}
+
 /** Which tests to run, and on what. */
 export interface VitestRequest {
   readonly root: string
@@ -16,11 +28,20 @@ export interface VitestRequest {
   /** The project in vitest.config.ts. */
   readonly project: string
   readonly name: string
+  /** Ends the run at once. */
+  readonly ending: AbortSignal
   readonly environment?: NodeJS.ProcessEnv
 }
 
 /** Runs a project's tests, showing Vitest's own output, and counts them. */
-export async function runVitest({ environment = {}, name, node, project, root }: VitestRequest): Promise<Outcome> {
+export async function runVitest({
+  ending,
+  environment = {},
+  name,
+  node,
+  project,
+  root,
+}: VitestRequest): Promise<Outcome> {
   const directory = await mkdtemp(join(tmpdir(), 'k-vitest-'))
   const reportFile = join(directory, 'report.json')
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
@@ -33,18 +54,14 @@ export async function runVitest({ environment = {}, name, node, project, root }:
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...colours, ...environment },
   })
-  const end = () => {
-    // SIGKILL: what its tests have launched ends with it.
-    child.kill('SIGKILL')
-    process.exit(1)
-  }
-  for (const signal of endingSignals) process.on(signal, end)
-  void watchRunner(end)
+  // SIGKILL: what its tests have launched ends with it.
+  const kill = () => child.kill('SIGKILL')
+  ending.addEventListener('abort', kill, { once: true })
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', code => resolve(code ?? 1))
   })
-  for (const signal of endingSignals) process.off(signal, end)
+  ending.removeEventListener('abort', kill)
   try {
     const report = existsSync(reportFile) ? JSON.parse(await readFile(reportFile, 'utf8')) : undefined
     return outcomeOf({ name, root, exitCode, report, seconds: (performance.now() - startedAt) / 1000 })

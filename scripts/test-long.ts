@@ -6,21 +6,22 @@ import { cpus } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { resolveKafkaInstallation } from '@k/testing'
-import { node24, notRun, runVitest } from './run-vitest.ts'
+import { endingSignal, node24, notRun, runVitest } from './run-vitest.ts'
 import { closingLine, describeOutcome, type Outcome, total } from './test-outcome.ts'
 
 const root = resolve(fileURLToPath(import.meta.url), '../..')
+const ending = endingSignal()
 const releases = ['3.9.1', '4.3.1']
 
 async function runOn(node: string, nodeVersion: string): Promise<Outcome[]> {
   const environment = { K_TEST_TIER: 'long', K_TEST_SEEDS: '5000' }
   const outcomes = [
-    await runVitest({ root, node, project: 'units', name: `units on Node ${nodeVersion}`, environment }),
+    await runVitest({ root, ending, node, project: 'units', name: `units on Node ${nodeVersion}`, environment }),
   ]
   for (const version of releases) {
     await resolveKafkaInstallation({ version, onProgress: line => console.log(line) })
     const name = `integration on Kafka ${version}, Node ${nodeVersion}`
-    const request = { root, node, project: 'integration', name }
+    const request = { root, ending, node, project: 'integration', name }
     outcomes.push(await runVitest({ ...request, environment: { ...environment, K_KAFKA_VERSION: version } }))
   }
   return outcomes

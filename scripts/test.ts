@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { KafkaError } from '@k/protocol'
 import { resolveKafkaInstallation } from '@k/testing'
 import { checkSteps, formatResult, runSteps } from './check.ts'
-import { node24, notRun, runVitest } from './run-vitest.ts'
+import { endingSignal, node24, notRun, runVitest } from './run-vitest.ts'
 import { closingLine, describeOutcome, type Outcome, total } from './test-outcome.ts'
 
 const root = resolve(fileURLToPath(import.meta.url), '../..')
 const isCi = process.env.CI === 'true'
+const ending = endingSignal()
 const print = (line: string) => console.log(line)
 
 async function checks(): Promise<Outcome> {
@@ -21,7 +22,7 @@ async function checks(): Promise<Outcome> {
 }
 
 async function units(node: string, version: string): Promise<Outcome> {
-  return runVitest({ root, node, project: 'units', name: `units on Node ${version}` })
+  return runVitest({ root, ending, node, project: 'units', name: `units on Node ${version}` })
 }
 
 async function unitsOnNode24(): Promise<Outcome> {
@@ -34,7 +35,7 @@ async function integration(): Promise<Outcome> {
   const name = `integration on real Kafka, Node ${process.versions.node}`
   const missing = await kafkaMissing()
   return missing === undefined
-    ? runVitest({ root, node: process.execPath, project: 'integration', name })
+    ? runVitest({ root, ending, node: process.execPath, project: 'integration', name })
     : notRun(name, missing)
 }
 
