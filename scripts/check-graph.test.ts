@@ -133,6 +133,34 @@ describe('checkGraph on imports', () => {
   })
 })
 
+describe('checkGraph on relative imports of private packages', () => {
+  const withPrivate: FixtureFiles = {
+    'pnpm-workspace.yaml': 'packages:\n  - packages/*\n  - integration\n',
+    'integration/package.json': { name: '@k/integration', private: true },
+    'packages/private/package.json': { name: '@k/private', private: true },
+  }
+
+  it.each([
+    ['integration/src/a.ts', '../../packages/protocol/src/index.ts', 'packages/protocol'],
+    ['integration/src/a.test.ts', '../../packages/protocol', 'packages/protocol'],
+    ['scripts/a.ts', '../packages/testing/src/index.ts', 'packages/testing'],
+    ['scripts/test/a.ts', '../../packages/protocol/dist/index.js', 'packages/protocol'],
+    ['packages/private/src/a.ts', '../../protocol/src/index.ts', 'packages/protocol'],
+  ])('reports in %s the import of %s', (file, specifier, folder) => {
+    expect(faultsOf({ ...withPrivate, [file]: `import '${specifier}'` })).toEqual([
+      `${file}:1: import of "${specifier}" leads into ${folder}; import it by its name`,
+    ])
+  })
+
+  it.each([
+    ['scripts/test/a.ts', '../check.ts'],
+    ['integration/src/a.ts', './b.ts'],
+    ['packages/private/src/a.ts', '../src/b.ts'],
+  ])('lets %s import %s', (file, specifier) => {
+    expect(faultsOf({ ...withPrivate, [file]: `import '${specifier}'` })).toEqual([])
+  })
+})
+
 describe('checkGraph on package.json', () => {
   it.each([
     ['a sibling', '@k/testing', 'workspace:*'],

@@ -16,6 +16,7 @@ const manifest = {
 
 const sound: FixtureFiles = {
   'packages/producer/README.md': '',
+  'packages/producer/LICENSE': '',
   'packages/producer/package.json': manifest,
   'packages/producer/src/index.ts': 'export const one = 1\n',
   'packages/producer/dist/index.js': 'export const one = 1;\n',
@@ -70,9 +71,17 @@ describe('checkPackages', { timeout: 60_000 }, () => {
   })
 
   it('reports what the tarball lacks', async () => {
-    expect(await faultsOf({ 'packages/producer/README.md': undefined, LICENSE: '' })).toEqual([
+    expect(
+      await faultsOf({ 'packages/producer/README.md': undefined, 'packages/producer/LICENSE': undefined }),
+    ).toEqual([
       'packages/producer/package.json:1: the tarball lacks README.md; add it to the package, and to "files"',
       'packages/producer/package.json:1: the tarball lacks LICENSE; add it to the package, and to "files"',
+    ])
+  })
+
+  it('reports what an earlier build left in the tarball', async () => {
+    expect(await faultsOf({ 'packages/producer/dist/old/send.js': 'export const one = 1;\n' })).toEqual([
+      'packages/producer/package.json:1: the tarball holds dist/old/send.js, left over from a source that is gone: delete dist and build',
     ])
   })
 
@@ -87,30 +96,25 @@ describe('contentFaults', () => {
   const files = ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'src/index.ts']
 
   it('passes a list that has what a package needs', () => {
-    expect(contentFaults(files, true)).toEqual([])
+    expect(contentFaults(files)).toEqual([])
   })
 
-  it.each(['README.md', 'LICENSE', 'dist/index.js', 'src/index.ts'])('reports a list without %s', name => {
-    const faults = contentFaults(
-      files.filter(file => file !== name),
-      true,
-    )
+  it.each(['README.md', 'LICENSE', 'dist/index.js'])('reports a list without %s', name => {
+    const faults = contentFaults(files.filter(file => file !== name))
     expect(faults).toEqual([expect.stringContaining(`the tarball lacks ${name.replace(/index.*/, '')};`)])
   })
 
-  it('asks for no licence where there is none to pack', () => {
-    expect(
-      contentFaults(
-        files.filter(file => file !== 'LICENSE'),
-        false,
-      ),
-    ).toEqual([])
+  it('reports a list without src, and what in dist has no source then', () => {
+    expect(contentFaults(files.filter(file => file !== 'src/index.ts'))).toEqual([
+      'the tarball lacks src/; add it to the package, and to "files"',
+      'the tarball holds dist/index.js, left over from a source that is gone: delete dist and build',
+    ])
   })
 
   it.each(['src/index.test.ts', 'dist/index.test.js', 'dist/index.test.d.ts', 'dist/.tsbuildinfo', 'a.tsbuildinfo'])(
     'reports %s in a list',
     file => {
-      expect(contentFaults([...files, file], true)).toEqual([`the tarball holds ${file}; leave it out by "files"`])
+      expect(contentFaults([...files, file])).toEqual([`the tarball holds ${file}; leave it out by "files"`])
     },
   )
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { publint } from 'publint'
@@ -15,15 +15,22 @@ export function pnpmCommand(execPath: string | undefined): string[] {
 }
 
 /** Faults of the list of files in a tarball. */
-export function contentFaults(files: readonly string[], hasLicense: boolean): string[] {
-  const required = ['README.md', ...(hasLicense ? ['LICENSE'] : []), 'dist/', 'src/']
+export function contentFaults(files: readonly string[]): string[] {
+  const required = ['README.md', 'LICENSE', 'dist/', 'src/']
   const missing = required.filter(
     name => !files.some(file => file === name || (name.endsWith('/') && file.startsWith(name))),
   )
   const strange = files.filter(file => /\.test(-d)?\.|\.tsbuildinfo$/.test(file))
+  const sources = new Set(files)
+  // A test that was built is reported as such already.
+  const leftOver = files.filter(file => {
+    const source = file.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts')
+    return /^dist\/.*\.js$/.test(file) && !sources.has(source) && !strange.includes(file)
+  })
   return [
     ...missing.map(name => `the tarball lacks ${name}; add it to the package, and to "files"`),
     ...strange.map(file => `the tarball holds ${file}; leave it out by "files"`),
+    ...leftOver.map(file => `the tarball holds ${file}, left over from a source that is gone: delete dist and build`),
   ]
 }
 
@@ -41,13 +48,12 @@ async function attwFaults(root: string, tarball: string): Promise<string[]> {
 }
 
 /** Faults of one packed package. */
-async function tarballFaults(root: string, dir: string, tarball: string): Promise<string[]> {
+async function tarballFaults(root: string, tarball: string): Promise<string[]> {
   const { ok, output } = await runCommand(['tar', '-tzf', tarball], root)
   if (!ok) return [`the tarball cannot be read; ${output}`]
   const files = output.split('\n').map(file => file.replace(/^package\//, ''))
-  const hasLicense = [root, join(root, dir)].some(folder => existsSync(join(folder, 'LICENSE')))
   const found = await Promise.all([publintFaults(tarball), attwFaults(root, tarball)])
-  return [...contentFaults(files, hasLicense), ...found.flat()]
+  return [...contentFaults(files), ...found.flat()]
 }
 
 async function packageFaults(root: string, { dir }: WorkspacePackage): Promise<string[]> {
@@ -57,7 +63,7 @@ async function packageFaults(root: string, { dir }: WorkspacePackage): Promise<s
     const { ok, output } = await runCommand(pack, join(root, dir))
     const [tarball] = readdirSync(destination)
     if (!ok || tarball === undefined) return [`pnpm pack fails: ${output}`]
-    return await tarballFaults(root, dir, join(destination, tarball))
+    return await tarballFaults(root, join(destination, tarball))
   } finally {
     rmSync(destination, { recursive: true })
   }

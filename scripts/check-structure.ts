@@ -13,6 +13,7 @@ const readmeLines = 150
 
 /** Names that say nothing: a folder or file so called collects whatever has no better place. */
 const drawerNames = new Set('utils util helpers helper common shared misc types core lib'.split(' '))
+const codeEnding = /(\.(test|spec|d))?\.[cm]?[jt]sx?$/
 const namedFolders = ['packages', 'integration', 'scripts', 'apps', 'examples', 'benchmarks']
 
 /** Faults of what stands in a package's folder. */
@@ -44,13 +45,18 @@ function testFaults({ dir, sourceFiles, testFiles }: WorkspacePackage): string[]
   ]
 }
 
+/** Whether a name is a drawer's, or ends in one as `test-helpers.ts` does. */
+function isDrawer(path: string): boolean {
+  return drawerNames.has(basename(path).replace(codeEnding, '').split(/[-.]/).at(-1) ?? '')
+}
+
 /** Faults of names, at the first folder or file of each. */
 function nameFaults(files: readonly string[]): string[] {
   const paths = files.flatMap(file => {
     const folders = posix.dirname(file).split('/')
     return [...folders.map((_, index) => folders.slice(0, index + 1).join('/')), file]
   })
-  const drawers = [...new Set(paths)].filter(path => drawerNames.has(basename(path).replace(/(\.test)?\.ts$/, '')))
+  const drawers = [...new Set(paths)].filter(isDrawer)
   return drawers.map(path => `${path}:1: "${basename(path)}" does not say what it holds; name it after its concept`)
 }
 
@@ -79,7 +85,7 @@ export function checkStructure(root: string): Report {
     faults: [
       ...faults,
       ...unbuilt.map(({ dir }) => `${place}: references lack ${dir}, so that tsc -b leaves it out; add it`),
-      ...nameFaults(files),
+      ...nameFaults([...files, ...readdirSync(root)]),
     ],
   }
 }

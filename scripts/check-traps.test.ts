@@ -54,6 +54,9 @@ describe('checkTraps', () => {
     ['begins with another id', tests.replace('N1 a', 'N3 a')],
     ['is skipped', tests.replace("it('N1", "it.skip('N1")],
     ['is to be written', tests.replace("it('N1", "it.todo('N1")],
+    ['is skipped on a condition', tests.replace("it('N1", "it.skipIf(isBusy)('N1")],
+    ['is run on a condition', tests.replace("it('N1", "it.runIf(isIdle)('N1")],
+    ['is to run alone', tests.replace("it('N1", "it.only('N1")],
     ['is skipped by its options', tests.replace("is read', ()", "is read', { skip: true }, ()")],
     ['is a comment', tests.replace("it('N1", "// it('N1")],
     [
@@ -66,12 +69,15 @@ describe('checkTraps', () => {
     ])
   })
 
-  it('reports a row whose test a describe.skip leaves out', () => {
-    expect(faultsOf({ [file]: tests.replace('describe(', 'describe.skip(') })).toEqual([
-      `docs/traps.md:4: N1 names ${file}, which has no tests that run; correct the path`,
-      `docs/traps.md:5: N2 names ${file}, which has no tests that run; correct the path`,
-    ])
-  })
+  it.each(['describe.skip(', 'describe.only(', 'describe.skipIf(isBusy)(', 'describe.runIf(isIdle)('])(
+    'reports a row whose test a %s leaves out',
+    call => {
+      expect(faultsOf({ [file]: tests.replace('describe(', call) })).toEqual([
+        `docs/traps.md:4: N1 names ${file}, which has no tests that run; correct the path`,
+        `docs/traps.md:5: N2 names ${file}, which has no tests that run; correct the path`,
+      ])
+    },
+  )
 
   it.each(['', 'cannot happen:', `${file}: "split anywhere"`, `\`${file}\``])(
     'reports a row with the proof "%s"',

@@ -28,6 +28,34 @@ describe('runSteps', () => {
     expect(results.every(({ seconds }) => seconds > 0)).toBe(true)
   })
 
+  it('has every step', () => {
+    expect(checkSteps.map(({ name }) => name)).toEqual([
+      'lint and format',
+      'build',
+      'types',
+      'graph',
+      'structure',
+      'snippets',
+      'links',
+      'api',
+      'traps',
+      'tests',
+      'packages',
+      'docs',
+      'knip',
+    ])
+  })
+
+  it('lets no warning of the linter pass', () => {
+    expect(checkSteps.find(({ name }) => name === 'lint and format')?.command).toEqual([
+      'biome',
+      'ci',
+      '--error-on-warnings',
+      '--colors=off',
+      '.',
+    ])
+  })
+
   it('has the steps that make what others read before those', () => {
     const modes = checkSteps.map(({ mode }) => mode)
     expect(modes).toEqual([...modes].sort())

@@ -25,14 +25,16 @@ function scriptStep(name: string, ...args: string[]): Step {
 
 /** What `pnpm check` does, in the order in which it tells of it. */
 export const checkSteps: readonly Step[] = [
-  { name: 'lint and format', command: ['biome', 'ci', '.'], mode: 'alone' },
+  { name: 'lint and format', command: ['biome', 'ci', '--error-on-warnings', '--colors=off', '.'], mode: 'alone' },
   { name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only'], mode: 'alone' },
   { name: 'types', command: ['tsc', '-b'], mode: 'alone' },
   scriptStep('graph', 'check-graph'),
   scriptStep('structure', 'check-structure'),
   scriptStep('snippets', 'check-snippets'),
+  scriptStep('links', 'check-links'),
   scriptStep('api', 'api-report', '--check'),
   scriptStep('traps', 'check-traps'),
+  scriptStep('tests', 'check-tests'),
   scriptStep('packages', 'check-packages'),
   { name: 'docs', command: ['typedoc', '--emit', 'none'], mode: 'together' },
   { name: 'knip', command: ['knip'], mode: 'together' },

@@ -49,10 +49,19 @@ export function publishedImportFault(member: WorkspacePackage, row: GraphRow, im
   return `is not allowed by ${graphFile}:${row.line}; do without it or change the design there`
 }
 
+/** What is wrong with a relative import of a private package: it may lead to whatever is no other package's. */
+function privateRelativeFault({ dir }: WorkspacePackage, { file, specifier }: Import): string | undefined {
+  const target = posix.join(posix.dirname(file), specifier)
+  const [folder = dir] = /^packages\/[^/]+/.exec(target) ?? []
+  return folder === dir ? undefined : `leads into ${folder}; import it by its name`
+}
+
 /** What is wrong with an import of a private package: it may import whatever it declares. */
-export function privateImportFault({ name: own, manifest }: WorkspacePackage, imported: Import): string | undefined {
+export function privateImportFault(member: WorkspacePackage, imported: Import): string | undefined {
+  if (imported.specifier.startsWith('.')) return privateRelativeFault(member, imported)
+  const { name: own, manifest } = member
   const name = packageNameOf(imported.specifier)
-  if (imported.specifier.startsWith('.') || isBuiltin(imported.specifier) || name === own) return undefined
+  if (isBuiltin(imported.specifier) || name === own) return undefined
   const declared = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }
   return name in declared ? undefined : `is not declared; add ${name} to the package's package.json`
 }

@@ -31,7 +31,7 @@ function findBlocks(markdown: string): Block[] {
     else if (openFence !== '' && !isEnd && block) block.code += `${text}\n`
     if (isStart || isEnd) openFence = isStart ? fence : ''
   }
-  return blocks.filter(({ language }) => /^(ts|typescript)$/.test(language))
+  return blocks.filter(({ language }) => /^(ts|typescript)$/i.test(language))
 }
 
 /** A file's leading comment as Markdown: its frame and everything after it is blanked, so that lines keep their numbers. */

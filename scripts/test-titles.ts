@@ -2,13 +2,24 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-/** A test that runs: `it(…)` or `test(…)`, in whatever form, not skipped itself nor by a `describe` around it. */
+/** A test that always runs: `it(…)` or `test(…)` in any form, with no choice made on it or on a `describe` around it. */
 export interface TestTitle {
   file: string
   line: number
   /** As it is written; what a template literal fills in stays `${…}`. */
   title: string
 }
+
+/** Where a file chooses between its tests, as with `it.skip`, so that not all of them run. */
+export interface TestChoice {
+  file: string
+  line: number
+  /** The choice: `it.skip`, or `{ skip }` among a test's options. */
+  text: string
+}
+
+const testNames = new Set(['it', 'test'])
+const choices = new Set(['only', 'skip', 'skipIf', 'runIf', 'todo'])
 
 /** The names in a callee: `it.each(table)` and `it.each` with a tagged table are both `it`, `each`. */
 function calleeNames(callee: ts.Expression): string[] {
@@ -25,28 +36,57 @@ function titleOf(call: ts.CallExpression): string | undefined {
   return ts.isStringLiteralLike(title) ? title.text : title.getText().slice(1, -1)
 }
 
-/** Whether a call is left out when the tests run: `it.skip(…)`, `it.todo(…)`, `it('…', { skip: true }, …)`. */
-function isSkipped(call: ts.CallExpression, modifiers: readonly string[]): boolean {
+/** The choices among a test's options: `skip` of `it('…', { skip: true }, …)`. */
+function chosenOptions(call: ts.CallExpression): string[] {
   const options = call.arguments.filter(ts.isObjectLiteralExpression).flatMap(({ properties }) => [...properties])
-  const names = [...modifiers, ...options.map(property => property.name?.getText())]
-  return names.includes('skip') || names.includes('todo')
+  return options.map(property => property.name?.getText() ?? '').filter(name => choices.has(name))
 }
 
-/** The tests of a file that run. */
+function isTestOrGroup(name: string): boolean {
+  return testNames.has(name) || name === 'describe'
+}
+
+function parse(root: string, file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
+}
+
+function lineOf(source: ts.SourceFile, node: ts.Node): number {
+  return source.getLineAndCharacterOfPosition(node.getStart()).line + 1
+}
+
+/** The tests of a file that always run. */
 export function readTests(root: string, file: string): TestTitle[] {
-  const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
+  const source = parse(root, file)
   const tests: TestTitle[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
       const [name = '', ...modifiers] = calleeNames(node.expression)
-      const isTest = name === 'it' || name === 'test'
-      if ((isTest || name === 'describe') && isSkipped(node, modifiers)) return
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart())
-      const title = isTest ? titleOf(node) : undefined
-      if (title !== undefined) tests.push({ file, line: line + 1, title })
+      const isChosen = modifiers.some(modifier => choices.has(modifier)) || chosenOptions(node).length > 0
+      if (isTestOrGroup(name) && isChosen) return
+      const title = testNames.has(name) ? titleOf(node) : undefined
+      if (title !== undefined) tests.push({ file, line: lineOf(source, node), title })
     }
     ts.forEachChild(node, visit)
   }
   visit(source)
   return tests
+}
+
+/** Every choice that a file makes between its tests, called or not: `const run = isBusy ? it.skip : it` makes one too. */
+export function readTestChoices(root: string, file: string): TestChoice[] {
+  const source = parse(root, file)
+  const found: TestChoice[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && choices.has(node.name.text)) {
+      const names = calleeNames(node)
+      if (isTestOrGroup(names[0] ?? '')) found.push({ file, line: lineOf(source, node.name), text: names.join('.') })
+    }
+    if (ts.isCallExpression(node) && isTestOrGroup(calleeNames(node.expression)[0] ?? '')) {
+      const line = lineOf(source, node)
+      found.push(...chosenOptions(node).map(option => ({ file, line, text: `{ ${option} }` })))
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
 }
