@@ -91,4 +91,8 @@ describe('checkSnippets', { timeout: 60_000 }, () => {
     })
     expect(report).toEqual({ summary: 'snippets: 0 compiled', faults: [] })
   })
+
+  it.each(['TS', 'TypeScript', 'typescript'])('compiles a block whose language is written %s', language => {
+    expect(reportOn({ 'README.md': bad.replace(`${fence}ts`, fence + language) }).faults).toHaveLength(1)
+  })
 })
