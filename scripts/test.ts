@@ -27,7 +27,7 @@ async function units(node: string, version: string): Promise<Outcome> {
 
 async function unitsOnNode24(): Promise<Outcome> {
   const node = node24(root)
-  const why = `Node 24 has no package for ${process.platform} on ${process.arch}`
+  const why = `scripts/node-24 has brought no Node for ${process.platform} on ${process.arch}`
   return node === undefined ? notRun('units on Node 24', why) : units(node, '24')
 }
 
