@@ -10,9 +10,6 @@ const { description: cluster } = inject('sharedCluster')
 const security = cluster.security
 if (security === undefined) throw new Error('the shared cluster is not secured')
 
-// Kafka 4 moved the tool.
-const aclCommand = cluster.installation.version.startsWith('3.') ? 'kafka.admin.AclCommand' : 'AclCommand'
-
 let directory: string
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'k-integration-'))
@@ -70,7 +67,7 @@ describe('a secured cluster', () => {
     expect(refused.stdout + refused.stderr).toContain('Authorization failed')
 
     const acl = ['--add', '--allow-principal', 'User:alice', '--operation', 'Create', '--topic', 'of-alice']
-    await toolOutput(cluster, aclCommand, [...at(cluster), ...acl])
+    await toolOutput(cluster, 'AclCommand', [...at(cluster), ...acl])
     expect(await toolOutput(cluster, 'TopicCommand', create)).toContain('Created topic of-alice.')
   })
 
@@ -87,7 +84,7 @@ describe('a secured cluster', () => {
     const refused = await runKafkaTool(cluster.installation, 'TopicCommand', create)
     expect(refused.stdout + refused.stderr).toContain('Authorization failed')
     const acl = ['--add', '--allow-principal', 'User:bob', '--operation', 'Create', '--topic', 'of-bob']
-    await toolOutput(cluster, aclCommand, [...at(cluster), ...acl])
+    await toolOutput(cluster, 'AclCommand', [...at(cluster), ...acl])
     expect(await toolOutput(cluster, 'TopicCommand', create)).toContain('Created topic of-bob.')
   })
 

@@ -8,7 +8,11 @@ import type { Print } from './up.ts'
 /** `k-kafka tool`: one of Kafka's own tools on this terminal. Returns its exit code. Ctrl-C reaches the tool, as it would had it been started by hand. */
 export async function tool({ args, tool, version }: ToolCommand, print: Print): Promise<number> {
   const installation = await resolveKafkaInstallation({ onProgress: print, ...(version && { version }) })
-  const program = { className: toolClassName(tool), jvmOptions: toolJvmOptions, logLevel: 'WARN' } as const
+  const program = {
+    className: toolClassName(tool, installation.version),
+    jvmOptions: toolJvmOptions,
+    logLevel: 'WARN',
+  } as const
   const child = spawnGuarded({
     command: installation.java,
     args: [...javaArguments(installation, program), ...args],

@@ -12,7 +12,20 @@ describe('toolClassName', () => {
     ['kafkaesque.Tool', 'org.apache.kafka.tools.kafkaesque.Tool'],
     ['organ.Tool', 'org.apache.kafka.tools.organ.Tool'],
   ])('of %s is %s', (tool, className) => {
-    expect(toolClassName(tool)).toBe(className)
+    expect(toolClassName(tool, '4.3.1')).toBe(className)
+  })
+
+  it.each([
+    ['AclCommand', '3.9.1', 'kafka.admin.AclCommand'],
+    ['AclCommand', '4.3.1', 'org.apache.kafka.tools.AclCommand'],
+    ['BrokerApiVersionsCommand', '3.9.1', 'kafka.admin.BrokerApiVersionsCommand'],
+    ['ConsoleProducer', '3.9.1', 'kafka.tools.ConsoleProducer'],
+    ['TopicCommand', '3.9.1', 'org.apache.kafka.tools.TopicCommand'],
+    ['ConfigCommand', '3.9.1', 'kafka.admin.ConfigCommand'],
+    ['ConfigCommand', '4.3.1', 'kafka.admin.ConfigCommand'],
+    ['StorageTool', '4.3.1', 'kafka.tools.StorageTool'],
+  ])('of %s in Kafka %s is %s', (tool, version, className) => {
+    expect(toolClassName(tool, version)).toBe(className)
   })
 })
 

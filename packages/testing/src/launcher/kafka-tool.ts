@@ -17,9 +17,26 @@ export interface KafkaToolOptions {
 /** The JVM options of a tool: a small heap and a quick start. */
 export const toolJvmOptions = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] as const
 
-/** A tool's class by its short name: `TopicCommand` is `org.apache.kafka.tools.TopicCommand`; a name that begins with `org.` or `kafka.` is kept. */
-export function toolClassName(tool: string): string {
-  return /^(org|kafka)\./.test(tool) ? tool : `org.apache.kafka.tools.${tool}`
+const outsideTools: Readonly<Record<string, string>> = {
+  ConfigCommand: 'kafka.admin.ConfigCommand',
+  StorageTool: 'kafka.tools.StorageTool',
+}
+
+// Kafka 4 moved these to where the others are.
+const outsideToolsOfKafka3: Readonly<Record<string, string>> = {
+  AclCommand: 'kafka.admin.AclCommand',
+  BrokerApiVersionsCommand: 'kafka.admin.BrokerApiVersionsCommand',
+  ConsoleProducer: 'kafka.tools.ConsoleProducer',
+}
+
+/**
+ * A tool's class in a release by its short name: `TopicCommand` is `org.apache.kafka.tools.TopicCommand`, and the few that are elsewhere are known.
+ * A name that begins with `org.` or `kafka.` is kept.
+ */
+export function toolClassName(tool: string, kafkaVersion: string): string {
+  if (/^(org|kafka)\./.test(tool)) return tool
+  const moved = kafkaVersion.startsWith('3.') ? outsideToolsOfKafka3[tool] : undefined
+  return moved ?? outsideTools[tool] ?? `org.apache.kafka.tools.${tool}`
 }
 
 /**
@@ -33,7 +50,8 @@ export function toolClassName(tool: string): string {
  * console.log(stdout)
  * ```
  *
- * @param tool The class, without `org.apache.kafka.tools.` if it is in there: `TopicCommand`, `consumer.ConsoleConsumer`, `kafka.tools.StorageTool`.
+ * @param tool The class, without `org.apache.kafka.tools.` if it is in there: `TopicCommand`, `consumer.ConsoleConsumer`. `ConfigCommand` and
+ *   `StorageTool`, and what Kafka 3 has elsewhere (`AclCommand`, `BrokerApiVersionsCommand`, `ConsoleProducer`), are known by these names too.
  * @throws InvalidArgumentError when `timeoutMs` is not a whole number of milliseconds that a timer can wait.
  * @throws TimeoutError when the tool does not end within `timeoutMs`.
  */
@@ -45,7 +63,7 @@ export async function runKafkaTool(
 ): Promise<CommandResult> {
   const { environment = process.env, input = '', signal, timeoutMs = 60_000 } = options
   assertMilliseconds('timeoutMs', timeoutMs)
-  const className = toolClassName(tool)
+  const className = toolClassName(tool, installation.version)
   const java = javaArguments(installation, { className, jvmOptions: toolJvmOptions, logLevel: 'WARN' })
   const limits = { timeoutMs, timeoutOption: 'timeoutMs', signal }
   return runCommand(installation.java, [...java, ...args], { name: tool, environment, input, ...limits })

@@ -38,7 +38,7 @@ export interface FormatRequest {
 export async function formatStorage(request: FormatRequest): Promise<void> {
   const { clusterId, configurationFile, environment, installation, logFile, signal, timeoutMs, users } = request
   const args = ['format', '-t', clusterId, '-c', configurationFile, ...scramArguments(users)]
-  const format = runKafkaTool(installation, 'kafka.tools.StorageTool', args, { environment, timeoutMs, signal })
+  const format = runKafkaTool(installation, 'StorageTool', args, { environment, timeoutMs, signal })
   const result = await format.catch(error => {
     throw error instanceof TimeoutError ? slowError(timeoutMs, error) : error
   })
