@@ -8,7 +8,13 @@ const lastLines = 4
 
 /** The size of a log now; 0 when there is none yet. What is written from here on belongs to the next start. */
 export function logSize(logFile: string): number {
-  return statSync(logFile, { throwIfNoEntry: false })?.size ?? 0
+  try {
+    return statSync(logFile).size
+  } catch (error) {
+    // Not throwIfNoEntry: what else counts as no entry differs between releases of Node.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0
+    throw error
+  }
 }
 
 /** What was written to a log from a position on; empty when there is no log. */
