@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { InvalidStateError } from '@k/protocol'
+import { statusOf } from '../launcher/cluster-control.ts'
 import type { KafkaCluster } from '../launcher/kafka-cluster.ts'
 import { launchKafka } from '../launcher/launch-kafka.ts'
 import type { UpCommand } from './command-line.ts'
@@ -35,8 +36,7 @@ export async function up({ launch }: UpCommand, print: Print): Promise<void> {
     const cluster = await launchKafka({ ...launch, signal: ending.signal, onProgress: print })
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
     print(`${titleOf(cluster.description)}, ready in ${seconds} s; Ctrl-C stops it`)
-    const nodes = cluster.nodes.map(({ id, pid, state }) => ({ id, pid, state }))
-    for (const line of [...nodesForPerson({ nodes }), ...describeForPerson(cluster.description)]) print(line)
+    for (const line of [...nodesForPerson(statusOf(cluster)), ...describeForPerson(cluster.description)]) print(line)
     const end = await endOf(cluster, ending.signal)
     print('stopping; Ctrl-C again ends it at once')
     await Promise.race([cluster.close(), aborted(force.signal).then(() => cluster.kill())])

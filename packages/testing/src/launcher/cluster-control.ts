@@ -100,7 +100,12 @@ async function obey(
   if ('node' in request) await nodeOf(cluster, request.node)[assertNodeCommand(request.command)]()
   else if (request.command === 'close') await onClose()
   else if (request.command !== 'status') throw InvalidArgumentError.unknownOption(request.command, ['status', 'close'])
-  return { nodes: cluster.nodes.map(({ id, pid, state }) => ({ id, state, pid })) }
+  return statusOf(cluster)
+}
+
+/** What the nodes of a cluster do now, as plain data. */
+export function statusOf({ nodes }: KafkaCluster): KafkaClusterStatus {
+  return { nodes: nodes.map(({ id, pid, state }) => ({ id, state, pid })) }
 }
 
 function nodeOf(cluster: KafkaCluster, id: number): KafkaNode {

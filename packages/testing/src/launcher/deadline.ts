@@ -34,16 +34,22 @@ export async function withDeadline<T>(
 ): Promise<T> {
   const ending = new AbortController()
   const end = (reason: unknown) => ending.abort(reason)
-  const follow = () => end(signal?.reason)
-  if (signal?.aborted) follow()
-  signal?.addEventListener('abort', follow, { once: true })
+  const unfollow = follow(signal, ending)
   const timer = setTimeout(() => end(new DeadlineExceeded()), limitMs)
   try {
     return await work(ending.signal, end)
   } finally {
     clearTimeout(timer)
-    signal?.removeEventListener('abort', follow)
+    unfollow()
   }
+}
+
+/** Ends what `ending` controls when the signal is aborted, with its reason, until the returned function is called. */
+function follow(signal: AbortSignal | undefined, ending: AbortController): () => void {
+  const end = () => ending.abort(signal?.reason)
+  if (signal?.aborted) end()
+  signal?.addEventListener('abort', end, { once: true })
+  return () => signal?.removeEventListener('abort', end)
 }
 
 /** The reason of a deadline's signal when the time is over. */
@@ -59,9 +65,7 @@ export async function together<Item>(
   work: (item: Item, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const ending = new AbortController()
-  const follow = () => ending.abort(signal.reason)
-  if (signal.aborted) follow()
-  signal.addEventListener('abort', follow, { once: true })
+  const unfollow = follow(signal, ending)
   const failures: unknown[] = []
   await Promise.all(
     items.map(async item => {
@@ -73,6 +77,6 @@ export async function together<Item>(
       }
     }),
   )
-  signal.removeEventListener('abort', follow)
+  unfollow()
   if (failures.length > 0) throw failures[0]
 }
