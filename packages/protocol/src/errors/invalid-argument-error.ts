@@ -12,17 +12,20 @@ export class InvalidArgumentError extends KafkaError {
 
   /** The path of the option or argument, as the caller wrote it: `bootstrapServers[1]`. */
   readonly argument: string
+  /** The value received, the constraint and the way out: the message without the code and the argument. */
+  readonly reason: string
 
   /**
    * Makes the error for one option or argument.
    *
    * @param argument The path of the option or argument.
-   * @param message The value received, the constraint and the way out.
+   * @param reason The value received, the constraint and the way out.
    * @param options The cause and the context.
    */
-  constructor(argument: string, message: string, options?: KafkaErrorOptions) {
-    super(`${argument}: ${message}`, options)
+  constructor(argument: string, reason: string, options?: KafkaErrorOptions) {
+    super(`${argument}: ${reason}`, options)
     this.argument = argument
+    this.reason = reason
   }
 
   /**

@@ -1,0 +1,86 @@
+// How fast CRC-32C is: ours, slicing-by-8 in JavaScript as other clients have it, and the native peer.
+import { crc32c } from '@k/protocol'
+import { nativeCrc32c } from '@k/protocol/native-crc32c'
+
+/** What was measured of one engine at one size. */
+export interface Crc32cRow {
+  readonly name: string
+  readonly bytes: number
+  readonly gbPerSecond: number
+}
+
+type Engine = (bytes: Uint8Array) => number
+
+const sizes = [100, 1024, 16_384, 65_536, 1_048_576]
+const rounds = 15
+const bytesPerRound = 16_000_000
+
+function makeTables(): Int32Array {
+  const words = new Int32Array(2048)
+  for (let byte = 0; byte < 256; byte++) {
+    let word = byte
+    for (let bit = 0; bit < 8; bit++) word = word & 1 ? (word >>> 1) ^ 0x82f63b78 : word >>> 1
+    words[byte] = word
+  }
+  for (let index = 256; index < 2048; index++) {
+    const word = words[index - 256] as number
+    words[index] = (words[word & 0xff] as number) ^ (word >>> 8)
+  }
+  return words
+}
+
+const tables = makeTables()
+
+/** Slicing-by-8, the quickest that is usual in JavaScript alone. */
+function slicingBy8(bytes: Uint8Array): number {
+  let state = -1
+  let i = 0
+  for (; i + 8 <= bytes.length; i += 8) {
+    const first =
+      state ^
+      ((bytes[i] as number) |
+        ((bytes[i + 1] as number) << 8) |
+        ((bytes[i + 2] as number) << 16) |
+        ((bytes[i + 3] as number) << 24))
+    state =
+      (tables[1792 + (first & 0xff)] as number) ^
+      (tables[1536 + ((first >>> 8) & 0xff)] as number) ^
+      (tables[1280 + ((first >>> 16) & 0xff)] as number) ^
+      (tables[1024 + (first >>> 24)] as number) ^
+      (tables[768 + (bytes[i + 4] as number)] as number) ^
+      (tables[512 + (bytes[i + 5] as number)] as number) ^
+      (tables[256 + (bytes[i + 6] as number)] as number) ^
+      (tables[bytes[i + 7] as number] as number)
+  }
+  for (; i < bytes.length; i++) state = (tables[(state ^ (bytes[i] as number)) & 0xff] as number) ^ (state >>> 8)
+  return ~state >>> 0
+}
+
+/** The median of several rounds, each long enough for the clock. */
+function gbPerSecond(engine: Engine, bytes: Uint8Array): number {
+  const calls = Math.ceil(bytesPerRound / (bytes.length + 100))
+  const times = Array.from({ length: rounds }, () => {
+    const startedAt = performance.now()
+    for (let call = 0; call < calls; call++) engine(bytes)
+    return performance.now() - startedAt
+  })
+  const median = times.sort((left, right) => left - right)[rounds >> 1] as number
+  return (calls * bytes.length) / median / 1e6
+}
+
+/** Measures each engine at each size; the native one only where it is installed. Throws when two engines disagree. */
+export function crc32cRows(): Crc32cRow[] {
+  const native = nativeCrc32c()
+  const engines: [string, Engine][] = [
+    ['@k/protocol', bytes => crc32c(bytes)],
+    ['JavaScript, slicing-by-8', slicingBy8],
+    ...(native ? [['@node-rs/crc32', (bytes: Uint8Array) => native(bytes)] satisfies [string, Engine]] : []),
+  ]
+  return sizes.flatMap(size => {
+    const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 2_654_435_761) >>> 13)
+    const checksums = new Set(engines.map(([, engine]) => engine(bytes)))
+    if (checksums.size !== 1)
+      throw new Error(`the engines give ${[...checksums].join(', ')} for the same ${size} bytes`)
+    return engines.map(([name, engine]) => ({ name, bytes: size, gbPerSecond: gbPerSecond(engine, bytes) }))
+  })
+}

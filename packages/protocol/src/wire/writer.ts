@@ -1,0 +1,345 @@
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { UnsupportedVersionError } from '../errors/unsupported-version-error.ts'
+import type { UnknownTaggedField } from './tagged-fields.ts'
+import { writeUtf8 } from './utf8.ts'
+import { type Uuid, writeUuid } from './uuid.ts'
+
+const maxStringBytes = 0x7fff
+const maxInt64 = 0x7fffffffffffffffn
+
+/** Bytes that are not copied into the buffer, and where in it they belong. */
+interface Reference {
+  readonly at: number
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Writes Kafka's primitive types, one after another, into a buffer that grows. Records are not copied: they are kept by reference and
+ * stand between the pieces of the buffer that {@link Writer.segments} gives for one vectored write.
+ *
+ * Every method takes the value and the name of the field, for the error: an {@link InvalidArgumentError} when the field's type cannot hold
+ * the value. Nothing is rounded, wrapped or cut.
+ */
+export class Writer {
+  #buffer: Uint8Array
+  #view: DataView
+  #position = 0
+  #references: Reference[] | undefined
+  #referencedBytes = 0
+
+  /**
+   * Makes an empty writer.
+   *
+   * @param capacity How many bytes to have room for at first. Default: 256.
+   */
+  constructor(capacity = 256) {
+    this.#buffer = new Uint8Array(capacity)
+    this.#view = new DataView(this.#buffer.buffer)
+  }
+
+  /** The number of bytes written, those kept by reference included. */
+  get byteLength(): number {
+    return this.#position + this.#referencedBytes
+  }
+
+  /** What was written, in order: views of the buffer, and between them what was kept by reference. Valid until more is written. */
+  segments(): Uint8Array[] {
+    const segments: Uint8Array[] = []
+    let from = 0
+    for (const { at, bytes } of this.#references ?? []) {
+      if (at > from) segments.push(this.#buffer.subarray(from, at))
+      if (bytes.length > 0) segments.push(bytes)
+      from = at
+    }
+    if (this.#position > from) segments.push(this.#buffer.subarray(from, this.#position))
+    return segments
+  }
+
+  /** What was written as one piece: a view of the buffer, or, where something was kept by reference, a copy. Valid until more is written. */
+  toBytes(): Uint8Array {
+    const segments = this.segments()
+    if (segments.length === 1) return segments[0] as Uint8Array
+    const joined = new Uint8Array(this.byteLength)
+    let at = 0
+    for (const segment of segments) {
+      joined.set(segment, at)
+      at += segment.length
+    }
+    return joined
+  }
+
+  /** One byte, signed. */
+  int8(value: number, field: string): void {
+    if ((value << 24) >> 24 !== value) this.#fail(field, value, 'must be an integer from -128 to 127')
+    this.#view.setInt8(this.#room(1), value)
+  }
+
+  /** Two bytes, signed. */
+  int16(value: number, field: string): void {
+    if ((value << 16) >> 16 !== value) this.#fail(field, value, 'must be an integer from -32768 to 32767')
+    this.#view.setInt16(this.#room(2), value)
+  }
+
+  /** Two bytes, unsigned. */
+  uint16(value: number, field: string): void {
+    if ((value & 0xffff) !== value) this.#fail(field, value, 'must be an integer from 0 to 65535')
+    this.#view.setUint16(this.#room(2), value)
+  }
+
+  /** Four bytes, signed. */
+  int32(value: number, field: string): void {
+    if ((value | 0) !== value) this.#fail(field, value, 'must be an integer from -2147483648 to 2147483647')
+    this.#view.setInt32(this.#room(4), value)
+  }
+
+  /** Eight bytes, signed. */
+  int64(value: bigint, field: string): void {
+    if (typeof value !== 'bigint' || value > maxInt64 || value < -maxInt64 - 1n) {
+      this.#fail(field, value, 'must be a bigint from -2^63 to 2^63-1')
+    }
+    this.#view.setBigInt64(this.#room(8), value)
+  }
+
+  /** Eight bytes, IEEE 754. */
+  float64(value: number, field: string): void {
+    if (typeof value !== 'number') this.#fail(field, value, 'must be a number')
+    this.#view.setFloat64(this.#room(8), value)
+  }
+
+  /** One byte, 0 or 1. */
+  bool(value: boolean, field: string): void {
+    if (typeof value !== 'boolean') this.#fail(field, value, 'must be true or false')
+    this.#view.setInt8(this.#room(1), value ? 1 : 0)
+  }
+
+  /** Sixteen bytes. */
+  uuid(value: Uuid, field: string): void {
+    const at = this.#room(16)
+    writeUuid(this.#buffer, at, value, field)
+  }
+
+  /** An unsigned number below 2^32 in one to five bytes, seven bits in each, the lowest first. */
+  unsignedVarint(value: number): void {
+    let rest = value
+    let at = this.#reserve(5)
+    for (; rest > 0x7f; at++) {
+      this.#buffer[at] = (rest & 0x7f) | 0x80
+      rest >>>= 7
+    }
+    this.#buffer[at] = rest
+    this.#position = at + 1
+  }
+
+  /** A text with its length in two bytes. */
+  string(value: string, field: string): void {
+    if (typeof value !== 'string') this.#fail(field, value, 'must be a string')
+    const at = this.#reserve(2 + value.length * 3)
+    const length = writeUtf8(this.#buffer, at + 2, value)
+    if (length > maxStringBytes) this.#tooLong(field, length)
+    this.#view.setInt16(at, length)
+    this.#position = at + 2 + length
+  }
+
+  /** A text with its length in two bytes, or null. */
+  nullableString(value: string | null, field: string): void {
+    if (value === null) this.#view.setInt16(this.#room(2), -1)
+    else this.string(value, field)
+  }
+
+  /** A text with its length plus one in a varint. */
+  compactString(value: string, field: string): void {
+    if (typeof value !== 'string') this.#fail(field, value, 'must be a string')
+    const at = this.#reserve(3 + value.length * 3)
+    // The length stands before the text and is known after it: it is guessed from the text's, and put right where that was wrong.
+    const guessed = varintSize(value.length + 1)
+    const length = writeUtf8(this.#buffer, at + guessed, value)
+    if (length > maxStringBytes) this.#tooLong(field, length)
+    const size = varintSize(length + 1)
+    if (size !== guessed) this.#buffer.copyWithin(at + size, at + guessed, at + guessed + length)
+    this.unsignedVarint(length + 1)
+    this.#position = at + size + length
+  }
+
+  /** A text with its length plus one in a varint, or null. */
+  compactNullableString(value: string | null, field: string): void {
+    if (value === null) this.unsignedVarint(0)
+    else this.compactString(value, field)
+  }
+
+  /** Bytes with their length in four bytes. */
+  bytes(value: Uint8Array, field: string): void {
+    this.int32(this.#lengthOf(value, field), field)
+    this.#copy(value)
+  }
+
+  /** Bytes with their length in four bytes, or null. */
+  nullableBytes(value: Uint8Array | null, field: string): void {
+    if (value === null) this.int32(-1, field)
+    else this.bytes(value, field)
+  }
+
+  /** Bytes with their length plus one in a varint. */
+  compactBytes(value: Uint8Array, field: string): void {
+    this.unsignedVarint(this.#lengthOf(value, field) + 1)
+    this.#copy(value)
+  }
+
+  /** Bytes with their length plus one in a varint, or null. */
+  compactNullableBytes(value: Uint8Array | null, field: string): void {
+    if (value === null) this.unsignedVarint(0)
+    else this.compactBytes(value, field)
+  }
+
+  /** Record batches, kept by reference, with their length in four bytes; or null. */
+  nullableRecords(value: Uint8Array | null, field: string): void {
+    this.int32(value === null ? -1 : this.#lengthOf(value, field), field)
+    if (value !== null) this.#refer(value)
+  }
+
+  /** Record batches, kept by reference, with their length plus one in a varint; or null. */
+  compactNullableRecords(value: Uint8Array | null, field: string): void {
+    this.unsignedVarint(value === null ? 0 : this.#lengthOf(value, field) + 1)
+    if (value !== null) this.#refer(value)
+  }
+
+  /** The number of elements of an array, in four bytes. */
+  arrayLength(value: readonly unknown[], field: string): void {
+    if (!Array.isArray(value)) this.#fail(field, value, 'must be an array')
+    this.int32(value.length, field)
+  }
+
+  /** The number of elements of an array, in four bytes; -1 when it is null. */
+  nullableArrayLength(value: readonly unknown[] | null, field: string): void {
+    if (value === null) this.int32(-1, field)
+    else this.arrayLength(value, field)
+  }
+
+  /** The number of elements of an array plus one, in a varint. */
+  compactArrayLength(value: readonly unknown[], field: string): void {
+    if (!Array.isArray(value)) this.#fail(field, value, 'must be an array')
+    this.unsignedVarint(value.length + 1)
+  }
+
+  /** The number of elements of an array plus one, in a varint; 0 when it is null. */
+  compactNullableArrayLength(value: readonly unknown[] | null, field: string): void {
+    if (value === null) this.unsignedVarint(0)
+    else this.compactArrayLength(value, field)
+  }
+
+  /** The byte before a struct that may be null. */
+  presence(value: object | null): void {
+    this.#view.setInt8(this.#room(1), value === null ? -1 : 1)
+  }
+
+  /** How many tagged fields follow: those that the version defines and are not at their defaults, and the unknown ones. */
+  tagCount(defined: number, unknown: readonly UnknownTaggedField[] | undefined): void {
+    this.unsignedVarint(defined + (unknown?.length ?? 0))
+  }
+
+  /** Begins a tagged field; gives what {@link Writer.endTag} needs. */
+  beginTag(tag: number): number {
+    this.unsignedVarint(tag)
+    return this.#room(1)
+  }
+
+  /** Ends a tagged field: its size is put before it. */
+  endTag(start: number): void {
+    const size = this.#position - start - 1
+    const extra = varintSize(size) - 1
+    if (extra > 0) {
+      this.#room(extra)
+      this.#buffer.copyWithin(start + 1 + extra, start + 1, start + 1 + size)
+    }
+    this.#position = start
+    this.unsignedVarint(size)
+    this.#position += size
+  }
+
+  /** The tagged fields that the version does not define; their tags are above those that it does, and ascend. */
+  unknownTags(fields: readonly UnknownTaggedField[] | undefined, firstUnknown: number): void {
+    let lowest = firstUnknown
+    for (const { tag, bytes } of fields ?? []) {
+      if (!Number.isInteger(tag) || tag < lowest || tag > 0x7fffffff) {
+        this.#fail('unknownTaggedFields', tag, `must be an integer of at least ${lowest}: tags ascend, each once`)
+      }
+      lowest = tag + 1
+      this.unsignedVarint(tag)
+      this.unsignedVarint(this.#lengthOf(bytes, 'unknownTaggedFields'))
+      this.#copy(bytes)
+    }
+  }
+
+  /** The tagged fields of a struct that defines none in this version. */
+  onlyUnknownTags(fields: readonly UnknownTaggedField[] | undefined): void {
+    this.tagCount(0, fields)
+    if (fields !== undefined) this.unknownTags(fields, 0)
+  }
+
+  /**
+   * A field that is not at its default has no place in the version.
+   *
+   * @throws UnsupportedVersionError always.
+   */
+  unsupported(field: string, version: number, versions: string): never {
+    const wayOut = `leave it at its default, or use a version in ${versions}`
+    throw new UnsupportedVersionError(field, `is not in version ${version}; ${wayOut}`)
+  }
+
+  /** Where the next `size` bytes begin; the writer moves behind them. */
+  #room(size: number): number {
+    const at = this.#reserve(size)
+    this.#position = at + size
+    return at
+  }
+
+  /** Makes room for `size` bytes; gives where they begin. */
+  #reserve(size: number): number {
+    const at = this.#position
+    if (at + size > this.#buffer.length) this.#grow(at + size)
+    return at
+  }
+
+  #grow(needed: number): void {
+    const grown = new Uint8Array(Math.max(needed, this.#buffer.length * 2))
+    grown.set(this.#buffer.subarray(0, this.#position))
+    this.#buffer = grown
+    this.#view = new DataView(grown.buffer)
+  }
+
+  #copy(value: Uint8Array): void {
+    this.#buffer.set(value, this.#room(value.length))
+  }
+
+  #refer(bytes: Uint8Array): void {
+    this.#references ??= []
+    this.#references.push({ at: this.#position, bytes })
+    this.#referencedBytes += bytes.length
+  }
+
+  #lengthOf(value: Uint8Array, field: string): number {
+    if (!(value instanceof Uint8Array)) this.#fail(field, value, 'must be a Uint8Array')
+    return value.length
+  }
+
+  #tooLong(field: string, length: number): never {
+    const wayOut = `is too long: a string has at most ${maxStringBytes} bytes in UTF-8`
+    throw new InvalidArgumentError(field, `a string of ${length} bytes ${wayOut}`)
+  }
+
+  #fail(field: string, value: unknown, constraint: string): never {
+    throw new InvalidArgumentError(field, `got ${describe(value)}, ${constraint}`)
+  }
+}
+
+function varintSize(value: number): number {
+  if (value < 0x80) return 1
+  if (value < 0x4000) return 2
+  if (value < 0x200000) return 3
+  return value < 0x10000000 ? 4 : 5
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
+}
