@@ -92,6 +92,11 @@ export class Writer {
     this.#view.setInt32(this.#room(4), value)
   }
 
+  /** Four bytes, signed, over some that have been written: a size is known only after what it counts. */
+  patchInt32(at: number, value: number): void {
+    this.#view.setInt32(at, value)
+  }
+
   /** Eight bytes, signed. */
   int64(value: bigint, field: string): void {
     if (typeof value !== 'bigint' || value > maxInt64 || value < -maxInt64 - 1n) {
@@ -131,7 +136,7 @@ export class Writer {
   }
 
   /** A text with its length in two bytes. */
-  string(value: string, field: string): void {
+  string(value: string | null, field: string): void {
     if (typeof value !== 'string') this.#fail(field, value, 'must be a string')
     const at = this.#reserve(2 + value.length * 3)
     const length = writeUtf8(this.#buffer, at + 2, value)
@@ -147,7 +152,7 @@ export class Writer {
   }
 
   /** A text with its length plus one in a varint. */
-  compactString(value: string, field: string): void {
+  compactString(value: string | null, field: string): void {
     if (typeof value !== 'string') this.#fail(field, value, 'must be a string')
     const at = this.#reserve(3 + value.length * 3)
     // The length stands before the text and is known after it: it is guessed from the text's, and put right where that was wrong.
@@ -167,7 +172,8 @@ export class Writer {
   }
 
   /** Bytes with their length in four bytes. */
-  bytes(value: Uint8Array, field: string): void {
+  bytes(value: Uint8Array | null, field: string): void {
+    if (value === null) this.notNull(field)
     this.int32(this.#lengthOf(value, field), field)
     this.#copy(value)
   }
@@ -179,7 +185,8 @@ export class Writer {
   }
 
   /** Bytes with their length plus one in a varint. */
-  compactBytes(value: Uint8Array, field: string): void {
+  compactBytes(value: Uint8Array | null, field: string): void {
+    if (value === null) this.notNull(field)
     this.unsignedVarint(this.#lengthOf(value, field) + 1)
     this.#copy(value)
   }
@@ -203,7 +210,7 @@ export class Writer {
   }
 
   /** The number of elements of an array, in four bytes. */
-  arrayLength(value: readonly unknown[], field: string): void {
+  arrayLength(value: readonly unknown[] | null, field: string): void {
     if (!Array.isArray(value)) this.#fail(field, value, 'must be an array')
     this.int32(value.length, field)
   }
@@ -215,7 +222,7 @@ export class Writer {
   }
 
   /** The number of elements of an array plus one, in a varint. */
-  compactArrayLength(value: readonly unknown[], field: string): void {
+  compactArrayLength(value: readonly unknown[] | null, field: string): void {
     if (!Array.isArray(value)) this.#fail(field, value, 'must be an array')
     this.unsignedVarint(value.length + 1)
   }
@@ -273,6 +280,16 @@ export class Writer {
   onlyUnknownTags(fields: readonly UnknownTaggedField[] | undefined): void {
     this.tagCount(0, fields)
     if (fields !== undefined) this.unknownTags(fields, 0)
+  }
+
+  /** A struct of a version without tagged fields. @throws UnsupportedVersionError when it has some all the same. */
+  noTags(fields: readonly UnknownTaggedField[] | undefined, version: number, versions: string): void {
+    if (fields !== undefined && fields.length > 0) this.unsupported('unknownTaggedFields', version, versions)
+  }
+
+  /** @throws InvalidArgumentError always: null in a version that has no way to write it. */
+  notNull(field: string): never {
+    return this.#fail(field, null, 'must not be null in this version')
   }
 
   /**

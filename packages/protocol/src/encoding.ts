@@ -1,0 +1,49 @@
+import { within } from './wire/field-path.ts'
+import type { MessageCodec } from './wire/message-codec.ts'
+import { Reader } from './wire/reader.ts'
+import { Writer } from './wire/writer.ts'
+
+/**
+ * A message as bytes, without header or size. Records are copied in: to send them without a copy, encode with a {@link Writer} and take its
+ * segments.
+ *
+ * @param codec The message's codec.
+ * @param value The message.
+ * @param version The version to encode it in.
+ * @throws UnsupportedVersionError when there is no such version, or when a field that the version lacks is not at its default and is not
+ * ignorable.
+ * @throws InvalidArgumentError when a field has a value that its type cannot hold; `argument` is the field's path.
+ */
+export function encodeMessage<T>(codec: MessageCodec<T>, value: T, version: number): Uint8Array {
+  const writer = new Writer()
+  try {
+    codec.encode(writer, value, version)
+  } catch (error) {
+    throw within(error, codec.name)
+  }
+  return writer.toBytes()
+}
+
+/**
+ * A message out of bytes, which hold it and nothing else. Byte strings and records of the result are views of the bytes.
+ *
+ * @param codec The message's codec.
+ * @param bytes The message, without header or size.
+ * @param version The version that it is in.
+ * @throws UnsupportedVersionError when there is no such version.
+ * @throws WireFormatError when the bytes are not such a message, or when some are left over.
+ */
+export function decodeMessage<T>(codec: MessageCodec<T>, bytes: Uint8Array, version: number): T {
+  return decodeRest(codec, new Reader(bytes), version)
+}
+
+/** The rest of what a reader has, which must be one message and nothing else. */
+export function decodeRest<T>(codec: MessageCodec<T>, reader: Reader, version: number): T {
+  try {
+    const value = codec.decode(reader, version)
+    reader.assertEnd()
+    return value
+  } catch (error) {
+    throw within(error, codec.name)
+  }
+}

@@ -1,0 +1,73 @@
+// @generated from kafka-clients 4.4.0 by scripts/generate.ts
+
+import type { MessageCodec } from '../../wire/message-codec.ts'
+import { assertVersion } from '../../wire/message-codec.ts'
+import type { Reader } from '../../wire/reader.ts'
+import type { UnknownTaggedField } from '../../wire/tagged-fields.ts'
+import type { Writer } from '../../wire/writer.ts'
+
+/** StreamsGroupTopologyDescriptionUpdateResponse, a response of API 93 in versions 0; flexible in 0. */
+export interface StreamsGroupTopologyDescriptionUpdateResponse {
+  /** int32 in 0. */
+  throttleTimeMs: number
+  /** int16 in 0. */
+  errorCode: number
+  /** string in 0; null allowed in 0; default null. */
+  errorMessage: string | null
+  /** Tagged fields that the version does not define. */
+  unknownTaggedFields?: readonly UnknownTaggedField[]
+}
+
+/** Encodes and decodes {@link StreamsGroupTopologyDescriptionUpdateResponse}. */
+export const StreamsGroupTopologyDescriptionUpdateResponse: MessageCodec<StreamsGroupTopologyDescriptionUpdateResponse> =
+  {
+    name: 'StreamsGroupTopologyDescriptionUpdateResponse',
+    type: 'response',
+    apiKey: 93,
+    minVersion: 0,
+    maxVersion: 0,
+    latestStableVersion: 0,
+    firstFlexibleVersion: 0,
+    encode(writer, value, version) {
+      assertVersion(StreamsGroupTopologyDescriptionUpdateResponse, version)
+      writeStreamsGroupTopologyDescriptionUpdateResponse(writer, value, version)
+    },
+    decode(reader, version) {
+      assertVersion(StreamsGroupTopologyDescriptionUpdateResponse, version)
+      return readStreamsGroupTopologyDescriptionUpdateResponse(reader, version)
+    },
+    default: defaultStreamsGroupTopologyDescriptionUpdateResponse,
+  }
+
+function defaultStreamsGroupTopologyDescriptionUpdateResponse(): StreamsGroupTopologyDescriptionUpdateResponse {
+  return {
+    throttleTimeMs: 0,
+    errorCode: 0,
+    errorMessage: null,
+  }
+}
+
+function readStreamsGroupTopologyDescriptionUpdateResponse(
+  reader: Reader,
+  _version: number,
+): StreamsGroupTopologyDescriptionUpdateResponse {
+  const value: StreamsGroupTopologyDescriptionUpdateResponse = {
+    throttleTimeMs: reader.int32('throttleTimeMs'),
+    errorCode: reader.int16('errorCode'),
+    errorMessage: reader.compactNullableString('errorMessage'),
+  }
+  const unknown = reader.unknownTags()
+  if (unknown !== undefined) value.unknownTaggedFields = unknown
+  return value
+}
+
+function writeStreamsGroupTopologyDescriptionUpdateResponse(
+  writer: Writer,
+  value: StreamsGroupTopologyDescriptionUpdateResponse,
+  _version: number,
+): void {
+  writer.int32(value.throttleTimeMs, 'throttleTimeMs')
+  writer.int16(value.errorCode, 'errorCode')
+  writer.compactNullableString(value.errorMessage, 'errorMessage')
+  writer.onlyUnknownTags(value.unknownTaggedFields)
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { UnsupportedVersionError, type VersionRange } from './errors/unsupported-version-error.ts'
+import { type NegotiableApi, type NegotiationOptions, negotiateVersion } from './version-negotiation.ts'
+
+const api = (
+  name: string,
+  minVersion: number,
+  maxVersion: number,
+  latestStableVersion = maxVersion,
+): NegotiableApi => ({
+  name,
+  minVersion,
+  maxVersion,
+  latestStableVersion,
+})
+const range = (minVersion: number, maxVersion: number) => ({ minVersion, maxVersion })
+
+const produce = api('Produce', 3, 13)
+const fetch = api('Fetch', 4, 18)
+const metadata = api('Metadata', 0, 13)
+const initProducerId = api('InitProducerId', 0, 6, 5)
+const shareFetch = api('ShareFetch', 1, 2)
+
+function refusal(run: () => unknown): UnsupportedVersionError {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof UnsupportedVersionError) return error
+    throw error
+  }
+  throw new Error('a version was chosen')
+}
+
+describe('negotiateVersion', () => {
+  it.each<[string, NegotiableApi, VersionRange, NegotiationOptions, number]>([
+    ['Produce to Kafka 4.4', produce, range(0, 13), {}, 13],
+    ['Produce to Kafka 3.9', produce, range(0, 11), {}, 11],
+    ['Produce to Kafka 2.1', produce, range(0, 7), {}, 7],
+    ['Fetch from Kafka 3.9', fetch, range(0, 17), {}, 17],
+    ['a request without topic ids', fetch, range(4, 18), { maxVersion: 12 }, 12],
+    ['a request by topic id', metadata, range(0, 12), { minVersion: 12 }, 12],
+    ['a version that Kafka still changes', initProducerId, range(0, 6), {}, 5],
+    [
+      'a version that is allowed although Kafka still changes it',
+      initProducerId,
+      range(0, 6),
+      { allowUnstable: true },
+      6,
+    ],
+    ['a limit above what there is', initProducerId, range(0, 6), { maxVersion: 99 }, 5],
+    ['a broker of the future', metadata, range(3, 99), {}, 13],
+  ])('chooses for %s', (_, ...row) => {
+    const [ours, broker, options, expected] = row
+    expect(negotiateVersion(ours, broker, options)).toBe(expected)
+  })
+
+  it('never chooses Produce 0-2 although brokers of 4.x advertise them (KAFKA-18659)', () => {
+    expect(negotiateVersion(produce, range(0, 13))).toBe(13)
+    expect(negotiateVersion(produce, range(0, 13), { minVersion: 0, maxVersion: 3 })).toBe(3)
+    expect(refusal(() => negotiateVersion(produce, range(0, 2)))).toMatchObject({
+      message:
+        '[K_UNSUPPORTED_VERSION] Produce: this library has versions 3-13 and the broker has versions 0-2; ' +
+        'upgrade the broker to Kafka 2.1 or newer',
+      subject: 'Produce',
+      supported: range(3, 13),
+      broker: range(0, 2),
+      context: { api: 'Produce' },
+    })
+    expect(() => negotiateVersion(produce, range(0, 13), { maxVersion: 2 })).toThrow(
+      'of which this request can use no version, and the broker has versions 0-13; ask less of one request',
+    )
+  })
+
+  it.each<[string, NegotiableApi, VersionRange | undefined, NegotiationOptions, string]>([
+    [
+      'does not offer the API',
+      shareFetch,
+      undefined,
+      {},
+      'ShareFetch: this library has versions 1-2 and the broker does not offer this API; ' +
+        'brokers have it from Kafka 4.2 on, unless it is turned off there: upgrade or configure the broker',
+    ],
+    [
+      'has only early access',
+      shareFetch,
+      range(0, 0),
+      {},
+      'this library has versions 1-2 and the broker has version 0; upgrade the broker to Kafka 4.2 or newer',
+    ],
+    [
+      'is too old for the request',
+      metadata,
+      range(0, 9),
+      { minVersion: 12 },
+      'this library has versions 0-13, of which this request can use versions 12-13, and the broker has versions 0-9; ' +
+        'upgrade the broker, or do without what this request asks for',
+    ],
+    [
+      'is newer than this library',
+      metadata,
+      range(14, 20),
+      {},
+      'this library has versions 0-13 and the broker has versions 14-20; the broker is newer: upgrade this library',
+    ],
+    [
+      'is newer than the limit',
+      fetch,
+      range(13, 20),
+      { maxVersion: 12 },
+      'of which this request can use versions 4-12, and the broker has versions 13-20; ' +
+        'the broker no longer has what this request is limited to: lift the limit',
+    ],
+    [
+      'has a version that Kafka still changes',
+      initProducerId,
+      range(0, 6),
+      { minVersion: 6 },
+      'this library has versions 0-5, of which this request can use no version, and the broker has versions 0-6; ' +
+        'allow unstable versions for it',
+    ],
+    [
+      'would have what this library has not',
+      initProducerId,
+      range(0, 9),
+      { minVersion: 8 },
+      'the broker has versions 0-9; ask less of one request, or upgrade this library',
+    ],
+  ])('refuses a broker that %s', (_, ...row) => {
+    const [ours, broker, options, message] = row
+    expect(refusal(() => negotiateVersion(ours, broker, options)).message).toContain(message)
+  })
+
+  it('chooses the highest version that everybody has, and refuses only without any, for all small ranges', () => {
+    const versions = [0, 1, 2, 3]
+    const ranges = versions.flatMap(low => versions.filter(high => high >= low).map(high => range(low, high)))
+    const apis = ranges.flatMap(({ minVersion, maxVersion }) =>
+      versions.filter(stable => stable <= maxVersion).map(stable => api('Produce', minVersion, maxVersion, stable)),
+    )
+    const limits: NegotiationOptions[] = [undefined, ...versions].flatMap(minVersion =>
+      [undefined, ...versions].flatMap(maxVersion =>
+        [false, true].map(allowUnstable => ({ minVersion, maxVersion, allowUnstable })),
+      ),
+    )
+    for (const ours of apis) {
+      for (const broker of ranges) {
+        for (const options of limits) {
+          const expected = versions.findLast(version => isCommon(version, ours, broker, options))
+          const what = JSON.stringify({ ours, broker, options })
+          if (expected === undefined) expect(() => negotiateVersion(ours, broker, options), what).toThrow(/; ./)
+          else expect(negotiateVersion(ours, broker, options), what).toBe(expected)
+        }
+      }
+    }
+  })
+})
+
+function isCommon(
+  version: number,
+  ours: NegotiableApi,
+  broker: VersionRange,
+  { minVersion, maxVersion, allowUnstable }: NegotiationOptions,
+): boolean {
+  return (
+    version >= ours.minVersion &&
+    version <= ours.maxVersion &&
+    (allowUnstable === true || version <= ours.latestStableVersion) &&
+    version >= broker.minVersion &&
+    version <= broker.maxVersion &&
+    (minVersion === undefined || version >= minVersion) &&
+    (maxVersion === undefined || version <= maxVersion)
+  )
+}

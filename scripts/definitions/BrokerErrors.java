@@ -1,0 +1,14 @@
+import org.apache.kafka.common.errors.InvalidMetadataException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.protocol.Errors;
+
+/** Prints Kafka's table of errors, a line each: code, name, whether it is retriable, whether it means stale metadata; tabs between. */
+public class BrokerErrors {
+    public static void main(String[] arguments) {
+        for (Errors error : Errors.values()) {
+            boolean retriable = error.exception() instanceof RetriableException;
+            boolean staleMetadata = error.exception() instanceof InvalidMetadataException;
+            System.out.println(error.code() + "\t" + error.name() + "\t" + retriable + "\t" + staleMetadata);
+        }
+    }
+}

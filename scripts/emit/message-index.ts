@@ -1,0 +1,58 @@
+import type { Message } from '../definitions/message.ts'
+import { kebabCase } from './message-module.ts'
+
+const isAlive = ({ validVersions: { min, max } }: Message) => max >= min
+
+/** The module that has every codec by its name. */
+export function emitAllMessages(messages: readonly Message[], source: string): string {
+  const names = messages.filter(isAlive).map(({ name }) => name)
+  const imports = names.map(name => `import { ${name} } from './messages/${kebabCase(name)}.ts'`)
+  return `// @generated from ${source} by scripts/generate.ts
+${imports.join('\n')}
+
+/** The type of {@link messages}. */
+export interface Messages {
+${names.map(name => `  /** The codec of ${name}. */\n  readonly ${name}: typeof ${name}`).join('\n')}
+}
+
+/** Every message's codec, by the name of its definition. */
+export const messages: Messages = {
+${names.map(name => `  ${name},`).join('\n')}
+}
+`
+}
+
+/** The module with the table of API keys. */
+export function emitApiKeys(messages: readonly Message[], source: string): string {
+  const requests = messages.filter(({ type }) => type === 'request').sort((a, b) => Number(a.apiKey) - Number(b.apiKey))
+  const nameOf = ({ name }: Message) => name.replace(/Request$/, '')
+  const keys = requests.map(request => `  ${nameOf(request)}: ${request.apiKey},`)
+  const entries = requests.map(request => {
+    const {
+      validVersions: { min, max },
+      flexibleVersions: flexible,
+      latestVersionUnstable,
+      listeners,
+    } = request
+    const versions = isAlive(request)
+      ? `minVersion: ${min}, maxVersion: ${max}, latestStableVersion: ${latestVersionUnstable ? max - 1 : max}`
+      : 'minVersion: undefined, maxVersion: undefined, latestStableVersion: undefined'
+    const first = flexible.max < flexible.min ? undefined : flexible.min
+    const list = listeners.map(listener => `'${listener}'`).join(', ')
+    const name = `key: ${request.apiKey}, name: '${nameOf(request)}'`
+    return `  { ${name}, ${versions}, firstFlexibleVersion: ${first}, listeners: [${list}] },`
+  })
+  return `// @generated from ${source} by scripts/generate.ts
+import type { ApiDescription } from '../api-description.ts'
+
+/** The key of each API by its name. Those that are no more keep theirs. */
+export const ApiKey = {
+${keys.join('\n')}
+} as const
+
+/** Every API, in the order of the keys. */
+export const apis: readonly ApiDescription[] = [
+${entries.join('\n')}
+]
+`
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { renderBrokerErrors } from './generate-broker-errors.ts'
+
+const lines = [
+  '-1\tUNKNOWN_SERVER_ERROR\tfalse\tfalse',
+  '1\tLEADER_GONE\ttrue\ttrue',
+  '0\tNONE\tfalse\tfalse',
+  '2\tTIMED_OUT_2\ttrue\tfalse',
+]
+
+it('gives the table and the names in the order of the codes', () => {
+  const text = renderBrokerErrors(`${lines.join('\n')}\n`)
+  expect(text.split('\n')[0]).toMatch(/^\/\/ @generated from kafka-clients \S+ by scripts\/generate-broker-errors\.ts$/)
+  expect(text).toContain(`[
+  { code: -1, name: 'UNKNOWN_SERVER_ERROR', retriable: false, staleMetadata: false },
+  { code: 0, name: 'NONE', retriable: false, staleMetadata: false },
+  { code: 1, name: 'LEADER_GONE', retriable: true, staleMetadata: true },
+  { code: 2, name: 'TIMED_OUT_2', retriable: true, staleMetadata: false },
+]`)
+  expect(text).toContain(`BrokerErrorCode = {
+  UNKNOWN_SERVER_ERROR: -1,
+  NONE: 0,
+  LEADER_GONE: 1,
+  TIMED_OUT_2: 2,
+} as const`)
+})
+
+it.each([
+  ['0\tNONE\tfalse'],
+  ['zero\tNONE\tfalse\tfalse'],
+  ['0\tnone\tfalse\tfalse'],
+  ["0\tNO'NE\tfalse\tfalse"],
+  ['0\tNONE\tno\tno'],
+  [''],
+])('rejects the line %j', line => {
+  expect(() => renderBrokerErrors(`${lines[0]}\n${line}\n${lines[1]}`)).toThrow(`"${line}" must be a code`)
+})
+
+it.each([
+  ['a gap', lines.slice(0, 2), 'code 1'],
+  ['a repetition', [...lines, '2\tAGAIN\tfalse\tfalse'], 'code 2'],
+  ['another beginning', lines.slice(1), 'code 0'],
+])('rejects %s in the codes', (_, faulty, named) => {
+  expect(() => renderBrokerErrors(faulty.join('\n'))).toThrow(`${named}: codes must run from -1`)
+})
