@@ -19,7 +19,9 @@ interface Entry {
 }
 
 function entriesOf({ name, dir, manifest }: WorkspacePackage): Entry[] {
-  const entries = Object.entries(manifest.exports ?? {}).filter(([entry]) => entry !== './package.json')
+  // A pattern's files are generated and in the repository: a report would say everything twice.
+  const isReported = (entry: string) => entry !== './package.json' && !entry.includes('*')
+  const entries = Object.entries(manifest.exports ?? {}).filter(([entry]) => isReported(entry))
   return entries.map(([entry, target]) => {
     const types = typeof target === 'string' ? target : (target.types ?? '')
     return { owner: name, specifier: posix.join(name, entry), types: posix.join(dir, types) }

@@ -52,9 +52,14 @@ ${entries.join('\n')}
 
 /** The error codes of Kafka ${kafkaClientsVersion} by name: \`BrokerErrorCode.NOT_LEADER_OR_FOLLOWER\` is 6 (Java: \`Errors\`). */
 export const BrokerErrorCode = {
-${sorted.map(({ code, name }) => `  ${name}: ${code},`).join('\n')}
+${sorted.map(entry => `  /** ${describe(entry)} */\n  ${entry.name}: ${entry.code},`).join('\n')}
 } as const
 `
+}
+
+function describe({ retriable, staleMetadata }: { retriable: string; staleMetadata: string }): string {
+  if (staleMetadata === 'true') return 'Retriable, with fresh metadata.'
+  return retriable === 'true' ? 'Retriable.' : 'Not retriable.'
 }
 
 function parseLine(line: string): { code: number; name: string; retriable: string; staleMetadata: string } {

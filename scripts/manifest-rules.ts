@@ -23,7 +23,9 @@ function conditionsOf(source: string): Record<string, string> {
 function entryFault(folder: string, target: ExportTarget): string | undefined {
   const source = typeof target === 'string' ? '' : (target['@k/source'] ?? '')
   if (!/^\.\/src\/.+\.ts$/.test(source)) return 'has no "@k/source" condition ./src/….ts; put it first'
-  if (!existsSync(join(folder, source))) return `names ${source}, which does not exist; correct the path`
+  // A pattern stands for the files of a folder.
+  if (!existsSync(join(folder, source.replace(/\/\*\.ts$/, ''))))
+    return `names ${source}, which does not exist; correct the path`
   const expected = JSON.stringify(conditionsOf(source))
   // As text: the order of conditions has a meaning.
   return JSON.stringify(target) === expected ? undefined : `must be exactly ${expected}, in this order`

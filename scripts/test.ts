@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { KafkaError } from '@k/protocol'
 import { resolveKafkaInstallation } from '@k/testing'
 import { checkSteps, formatResult, runSteps } from './check.ts'
+import { runCommand } from './commands.ts'
 import { endingSignal, node24, notRun, runVitest } from './run-vitest.ts'
 import { closingLine, describeOutcome, type Outcome, total } from './test-outcome.ts'
 
@@ -31,9 +32,22 @@ async function unitsOnNode24(): Promise<Outcome> {
   return node === undefined ? notRun('units on Node 24', why) : units(node, '24')
 }
 
-async function integration(): Promise<Outcome> {
+/** A script of ours that passes or fails as a whole. */
+async function script(name: string, ...args: string[]): Promise<Outcome> {
+  const startedAt = performance.now()
+  const { ok, output } = await runCommand([process.execPath, '--import', 'tsx', ...args], root)
+  const seconds = (performance.now() - startedAt) / 1000
+  print(formatResult({ name, ok, seconds, output }))
+  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, seconds, packages: {} }
+}
+
+async function generatedCode(missing: string | undefined): Promise<Outcome> {
+  const name = 'generated code'
+  return missing === undefined ? script(name, 'scripts/generate.ts', '--check') : notRun(name, missing)
+}
+
+async function integration(missing: string | undefined): Promise<Outcome> {
   const name = `integration on real Kafka, Node ${process.versions.node}`
-  const missing = await kafkaMissing()
   return missing === undefined
     ? runVitest({ root, ending, node: process.execPath, project: 'integration', name })
     : notRun(name, missing)
@@ -51,7 +65,9 @@ async function kafkaMissing(): Promise<string | undefined> {
 }
 
 const outcomes = [await checks(), await units(process.execPath, process.versions.node), await unitsOnNode24()]
-outcomes.push(await integration())
+outcomes.push(await script('fuzz', '-C', '@k/source', 'scripts/fuzz.ts', '60'))
+const missing = await kafkaMissing()
+outcomes.push(await generatedCode(missing), await integration(missing))
 for (const line of outcomes.flatMap(describeOutcome)) print(line)
 const sum = total(outcomes, isCi)
 // For .ci/run, whose last line this is: package managers have their own last words when a script fails.

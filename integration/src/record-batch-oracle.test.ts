@@ -5,7 +5,7 @@ import { Oracle } from './oracle/oracle.ts'
 import type { DescribedRecord, DescribedRecordBatch, RecordBatchDescription } from './oracle/record-batch-json.ts'
 import { SeededRandom } from './oracle/seeded-random.ts'
 
-const seeds = Array.from({ length: 300 }, (_, seed) => seed)
+const seeds = Array.from({ length: 120 }, (_, seed) => seed)
 
 let oracle: Oracle
 beforeAll(async () => {
@@ -21,7 +21,7 @@ function build(description: RecordBatchDescription): Uint8Array {
   const builder = new RecordBatchBuilder(new Uint8Array(61))
   for (const { headers, key, timestamp, value } of description.records) {
     while (!builder.append(timestamp, key, value, headers)) {
-      builder.moveTo(new Uint8Array(Math.max(1000, builder.byteLength * 2)))
+      builder.moveTo(new Uint8Array(builder.byteLength * 2 + 20_000))
     }
   }
   const batch = builder.finish(description)
@@ -33,7 +33,8 @@ function build(description: RecordBatchDescription): Uint8Array {
 function describeBatch(batch: RecordBatch): DescribedRecordBatch {
   batch.verifyChecksum()
   const { baseSequence, codecId, crc, isControl, isTransactional, lastSequence, magic, partitionLeaderEpoch } = batch
-  const { baseOffset, lastOffset, nextOffset, producerEpoch, producerId, recordCount, sizeInBytes, timestampType } = batch
+  const { baseOffset, lastOffset, nextOffset, producerEpoch, producerId, recordCount, sizeInBytes, timestampType } =
+    batch
   const header = { baseOffset, baseSequence, codecId, crc, isControl, isTransactional, lastOffset, lastSequence, magic }
   const records = Array.from(batch, ({ headers, key, offset, timestamp, value }): DescribedRecord => {
     const hexHeaders = headers.map(header => ({ key: header.key, value: hex(header.value) }))
@@ -49,7 +50,7 @@ function describeBatch(batch: RecordBatch): DescribedRecordBatch {
   }
 }
 
-/** A description with what the oracle would say of it, of the seed's batch and what either side made of it. */
+/** Checks the batch of every seed, all at once. */
 async function forEachSeed(
   kind: RecordBatchKind,
   check: (description: RecordBatchDescription, seed: number) => Promise<void>,
@@ -60,7 +61,9 @@ async function forEachSeed(
 describe('RecordBatchBuilder', () => {
   it.each(['produced', 'control'] as const)('writes the bytes that Kafka writes for a %s batch', async kind => {
     await forEachSeed(kind, async (description, seed) => {
-      expect(hex(build(description)), `${kind} batch, seed ${seed}`).toBe(hex(await oracle.writeRecordBatch(description)))
+      expect(hex(build(description)), `${kind} batch, seed ${seed}`).toBe(
+        hex(await oracle.writeRecordBatch(description)),
+      )
     })
   })
 
@@ -77,7 +80,10 @@ describe('RecordBatchBuilder', () => {
       const expected = records.map(({ timestamp }) => {
         return BigInt(description.timestampType === 'LogAppendTime' ? description.logAppendTime : timestamp)
       })
-      expect(read?.records.map(({ timestamp }) => timestamp), `seed ${seed}`).toEqual(expected)
+      expect(
+        read?.records.map(({ timestamp }) => timestamp),
+        `seed ${seed}`,
+      ).toEqual(expected)
     })
   })
 })
@@ -96,7 +102,9 @@ describe('splitRecordBatches', () => {
   it('finds the batches that Kafka finds', async () => {
     const kinds = ['produced', 'compacted', 'control'] as const
     const descriptions = seeds.slice(0, 30).flatMap(seed => kinds.map(kind => arbitraryRecordBatch(kind, seed)))
-    const bytes = Buffer.concat(await Promise.all(descriptions.map(description => oracle.writeRecordBatch(description))))
+    const bytes = Buffer.concat(
+      await Promise.all(descriptions.map(description => oracle.writeRecordBatch(description))),
+    )
     const { batches, incompleteBytes } = splitRecordBatches(bytes)
     expect(incompleteBytes).toBe(0)
     expect(batches.map(batch => describeBatch(batch as RecordBatch))).toEqual(await oracle.readRecordBatches(bytes))

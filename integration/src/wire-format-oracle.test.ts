@@ -24,9 +24,9 @@ afterAll(async () => {
 })
 
 function codecOf({ name }: Message): AnyCodec {
-  const codec = (codecs as Record<string, unknown>)[name]
+  const codec = codecs[name as keyof typeof codecs]
   if (codec === undefined) throw new Error(`@k/protocol/all has no ${name}`)
-  return codec as AnyCodec
+  return codec as unknown as AnyCodec
 }
 
 /** Every mode and seed of every version, all at once. */

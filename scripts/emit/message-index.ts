@@ -1,5 +1,6 @@
 import type { Message } from '../definitions/message.ts'
 import { kebabCase } from './message-module.ts'
+import { describeVersions } from './version-chain.ts'
 
 const isAlive = ({ validVersions: { min, max } }: Message) => max >= min
 
@@ -26,7 +27,12 @@ ${names.map(name => `  ${name},`).join('\n')}
 export function emitApiKeys(messages: readonly Message[], source: string): string {
   const requests = messages.filter(({ type }) => type === 'request').sort((a, b) => Number(a.apiKey) - Number(b.apiKey))
   const nameOf = ({ name }: Message) => name.replace(/Request$/, '')
-  const keys = requests.map(request => `  ${nameOf(request)}: ${request.apiKey},`)
+  const keys = requests.flatMap(request => {
+    const versions = isAlive(request) ? `In versions ${describeVersions(request.validVersions)}.` : 'No more.'
+    return [`  /** ${versions} */`, `  ${nameOf(request)}: ${request.apiKey},`]
+  })
+  if (requests.some(({ apiKey }, i) => apiKey !== i))
+    throw new Error('API keys must run from 0 without a gap: the table is indexed by them')
   const entries = requests.map(request => {
     const {
       validVersions: { min, max },

@@ -1,8 +1,8 @@
 import type { Field, Message, Struct } from '../definitions/message.ts'
 import { emitDefault, emitIsDefault } from './defaults.ts'
+import { isEverNullable, typescriptType } from './field-encoding.ts'
 import { ReadEmitter } from './read.ts'
 import { describeVersions } from './version-chain.ts'
-import { isEverNullable, typescriptType } from './wire-types.ts'
 import { WriteEmitter } from './write.ts'
 
 /** A name in kebab-case: `ProduceRequest` is `produce-request`. */

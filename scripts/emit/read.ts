@@ -1,8 +1,15 @@
 import type { Field, Message, PrimitiveType, Struct } from '../definitions/message.ts'
 import { includes, intersect } from '../definitions/version-range.ts'
 import { defaultExpression } from './defaults.ts'
+import {
+  elementType,
+  isEverNullable,
+  isFlexible,
+  MinimumSizes,
+  primitiveMethod,
+  sizedMethod,
+} from './field-encoding.ts'
 import { versionCondition, versionExpression } from './version-chain.ts'
-import { elementType, isEverNullable, isFlexible, MinimumSizes, primitiveMethod, sizedMethod } from './wire-types.ts'
 
 /** The name of the function that reads or writes one field's array or struct: `readTopicsOfMetadataResponse`. */
 export function fieldFunction(verb: 'read' | 'write', struct: Struct, { name }: Field): string {

@@ -1,9 +1,9 @@
 import type { Field, Message, Struct } from '../definitions/message.ts'
 import { includes, intersect, listVersions } from '../definitions/version-range.ts'
 import { nonDefaultExpression } from './defaults.ts'
+import { elementType, isEverNullable, isFlexible, primitiveMethod, sizedMethod } from './field-encoding.ts'
 import { fieldFunction } from './read.ts'
 import { describeVersions, versionCondition, versionExpression, versionStatement } from './version-chain.ts'
-import { elementType, isEverNullable, isFlexible, primitiveMethod, sizedMethod } from './wire-types.ts'
 
 /** Emits the functions that write a message. */
 export class WriteEmitter {

@@ -1,19 +1,11 @@
 // What a record costs to write and to read, ours and the peers': batches of 1,000 records, each with a key of 10 bytes and a value of 90.
 import { createRequire } from 'node:module'
 import { RecordBatch, RecordBatchBuilder } from '@k/protocol'
-
-/** What was measured of one way to write or read a record. */
-export interface RecordsRow {
-  readonly name: string
-  /** Nanoseconds per record, the median of the rounds. */
-  readonly nsPerRecord: number
-}
-
-type Work = () => unknown
+import { createRecordsBatch, crc32c, Reader, readRecordsBatch } from '@platformatic/kafka'
+import { interleave, type MicroRow, type Subject } from './measure.ts'
 
 const count = 1000
-const rounds = 15
-const batchesPerRound = 200
+const calls = 20
 const now = 1_700_000_000_000
 
 const encoder = new TextEncoder()
@@ -22,24 +14,11 @@ const stringKeys = Array.from({ length: count }, (_, index) => `key-${String(ind
 const stringValues = stringKeys.map(key => JSON.parse(JSON.stringify(key.repeat(9))) as string)
 const keys = stringKeys.map(key => encoder.encode(key))
 const values = stringValues.map(value => encoder.encode(value))
+const bufferKeys = keys.map(key => Buffer.from(key))
+const bufferValues = values.map(value => Buffer.from(value))
 
 // Keeps what is read from being optimised away.
 let sink = 0
-
-async function row(name: string, work: Work): Promise<RecordsRow> {
-  const times: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const startedAt = performance.now()
-    for (let batch = 0; batch < batchesPerRound; batch++) {
-      const result = work()
-      if (result instanceof Promise) await result
-    }
-    times.push(performance.now() - startedAt)
-  }
-  if (Number.isNaN(sink)) throw new Error(`${name} read what is not a number`)
-  const median = times.sort((left, right) => left - right)[rounds >> 1] as number
-  return { name, nsPerRecord: (median * 1e6) / batchesPerRound / count }
-}
 
 const buffer = new Uint8Array(1 << 18)
 
@@ -55,73 +34,144 @@ function encode(
   return withChecksum ? builder.finish() : builder.finish({ crc32c: () => 0 })
 }
 
-/** Ours. The peers' rows include their checksum, so there are ours with and without it. */
-export async function ownRecordsRows(): Promise<RecordsRow[]> {
-  const batch = new RecordBatch(encode(keys, values, true).slice())
-  return [
-    await row('encode bytes, no checksum', () => encode(keys, values, false)),
-    await row('encode bytes', () => encode(keys, values, true)),
-    await row('encode strings, no checksum', () => encode(stringKeys, stringValues, false)),
-    await row('encode strings', () => encode(stringKeys, stringValues, true)),
-    await row('decode: cursor', () => {
-      for (const cursor = batch.cursor(); cursor.next(); ) sink += cursor.valueLength
-    }),
-    await row('decode: iterate', () => {
-      for (const record of batch) sink += record.valueLength
-    }),
-    await row('decode: iterate, value', () => {
-      for (const record of batch) sink += record.value?.[0] ?? 0
-    }),
-    await row('decode: iterate, key and value', () => {
-      for (const record of batch) sink += (record.value?.[0] ?? 0) + (record.key?.[0] ?? 0)
-    }),
-  ]
-}
-
 const require = createRequire(import.meta.url)
 
 /** kafkajs 2.2.4: Buffers; it computes a checksum when writing and looks at none when reading. */
-export async function kafkajsRecordsRows(): Promise<RecordsRow[]> {
+function kafkajs() {
   const { RecordBatch: write } = require('kafkajs/src/protocol/recordBatch/v0')
   const makeRecord = require('kafkajs/src/protocol/recordBatch/record/v0')
   const read = require('kafkajs/src/protocol/recordBatch/v0/decoder')
+  const checksum = require('kafkajs/src/protocol/recordBatch/crc32C')
   const Decoder = require('kafkajs/src/protocol/decoder')
-  const records = keys.map((key, index) => ({
-    offsetDelta: index,
-    timestampDelta: index,
-    key: Buffer.from(key),
-    value: Buffer.from(values[index] as Uint8Array),
-  }))
-  const encodeAll = () => {
-    const encoded = records.map(record => makeRecord(record))
-    return write({ records: encoded, firstTimestamp: now, maxTimestamp: now + count, lastOffsetDelta: count - 1 })
+  const records = bufferKeys.map((key, index) => {
+    return { offsetDelta: index, timestampDelta: index, key, value: bufferValues[index] }
+  })
+  return {
+    checksum,
+    encode: () => {
+      const encoded = records.map(record => makeRecord(record))
+      return write({ records: encoded, firstTimestamp: now, maxTimestamp: now + count, lastOffsetDelta: count - 1 })
+    },
+    decode: async (bytes: Buffer) => {
+      sink += (await read(new Decoder(bytes))).records.length
+    },
   }
-  const { buffer: bytes } = await encodeAll()
+}
+
+// `@platformatic/kafka` 2.12.1: Buffers and bigint timestamps; it computes a checksum when writing and looks at none when reading.
+const platformaticMessages = bufferKeys.map((key, index) => {
+  return { topic: 'orders', key, value: bufferValues[index], headers: new Map(), timestamp: BigInt(now + index) }
+})
+
+/** Writing bytes. The peers compute a checksum each time; what it takes them is measured by itself and taken off for the ratios. */
+export async function recordsEncodeRows(): Promise<MicroRow[]> {
+  const peer = kafkajs()
+  const covered = Buffer.from(encode(keys, values, true).slice(21))
+  const subjects: Subject[] = [
+    { name: 'encode bytes, no checksum', work: () => encode(keys, values, false) },
+    { name: 'encode bytes', work: () => encode(keys, values, true) },
+    { name: 'kafkajs: encode Buffers', work: peer.encode },
+    { name: 'kafkajs: its checksum alone', work: () => peer.checksum(covered) },
+    { name: '@platformatic/kafka: encode Buffers', work: () => createRecordsBatch(platformaticMessages as never, {}) },
+    { name: '@platformatic/kafka: its checksum alone', work: () => crc32c(covered) },
+  ]
+  const nanoseconds = await nanosecondsPerRecord(subjects)
+  const own = nanoseconds('encode bytes, no checksum')
+  const without = (name: string) => nanoseconds(`${name}: encode Buffers`) - nanoseconds(`${name}: its checksum alone`)
   return [
-    await row('kafkajs: encode Buffers', encodeAll),
-    await row('kafkajs: decode', async () => {
-      const batch = await read(new Decoder(bytes))
-      sink += batch.records.length
-    }),
+    ...subjects.map(({ name }) => timeRow(name, nanoseconds(name), name === 'encode bytes, no checksum' ? 150 : undefined)),
+    { name: 'encode, no checksums: kafkajs / ours', unit: '×', value: without('kafkajs') / own },
+    {
+      name: 'encode, no checksums: @platformatic/kafka / ours',
+      unit: '×',
+      value: without('@platformatic/kafka') / own,
+      target: 10,
+    },
   ]
 }
 
-/** `@platformatic/kafka` 2.12.1: Buffers and bigint timestamps; it computes a checksum when writing and looks at none when reading. */
-export async function platformaticRecordsRows(): Promise<RecordsRow[]> {
-  const name = '@platformatic/kafka'
-  const { createRecordsBatch, readRecordsBatch, Reader } = await import(name)
-  const messages = keys.map((key, index) => ({
-    topic: 'orders',
-    key: Buffer.from(key),
-    value: Buffer.from(values[index] as Uint8Array),
-    headers: new Map(),
-    timestamp: BigInt(now + index),
-  }))
-  const bytes: Buffer = Buffer.from(createRecordsBatch(messages, {}).buffer)
-  return [
-    await row('@platformatic/kafka: encode Buffers', () => createRecordsBatch(messages, {})),
-    await row('@platformatic/kafka: decode', () => {
-      sink += readRecordsBatch(Reader.from(bytes)).records.length
-    }),
+/** Writing strings, in a process of its own: who sends strings seldom sends bytes too. */
+export async function recordsEncodeStringsRows(): Promise<MicroRow[]> {
+  const subjects: Subject[] = [
+    { name: 'encode strings, no checksum', work: () => encode(stringKeys, stringValues, false) },
+    { name: 'encode strings', work: () => encode(stringKeys, stringValues, true) },
   ]
+  const nanoseconds = await nanosecondsPerRecord(subjects)
+  return subjects.map(({ name }) =>
+    timeRow(name, nanoseconds(name), name === 'encode strings, no checksum' ? 150 : undefined),
+  )
+}
+
+/** Reading. The peers make every field of every record; ours makes what is asked for, at most all of it. */
+export async function recordsDecodeRows(): Promise<MicroRow[]> {
+  const batch = new RecordBatch(encode(keys, values, true).slice())
+  const peer = kafkajs()
+  const { buffer: kafkajsBytes } = await peer.encode()
+  const platformaticBytes = Buffer.from(createRecordsBatch(platformaticMessages as never, {}).buffer)
+  const touched = 'decode: iterate, key and value'
+  const all = 'decode: iterate, every field'
+  const subjects: Subject[] = [
+    ...ownDecodes(batch, touched, all),
+    { name: 'kafkajs: decode', work: () => peer.decode(kafkajsBytes) },
+    {
+      name: '@platformatic/kafka: decode',
+      work: () => {
+        sink += readRecordsBatch(Reader.from(platformaticBytes)).records.length
+      },
+    },
+  ]
+  const nanoseconds = await nanosecondsPerRecord(subjects)
+  if (Number.isNaN(sink)) throw new Error('what was read is not a number')
+  const times = (name: string, ours: string) => nanoseconds(`${name}: decode`) / nanoseconds(ours)
+  return [
+    ...subjects.map(({ name }) => timeRow(name, nanoseconds(name), name === touched ? 120 : undefined)),
+    { name: 'decode: kafkajs / ours with key and value', unit: '×', value: times('kafkajs', touched) },
+    {
+      name: 'decode: @platformatic/kafka / ours with key and value',
+      unit: '×',
+      value: times('@platformatic/kafka', touched),
+      target: 8,
+    },
+    { name: 'decode: @platformatic/kafka / ours with every field', unit: '×', value: times('@platformatic/kafka', all) },
+  ]
+}
+
+function ownDecodes(batch: RecordBatch, touched: string, all: string): Subject[] {
+  return [
+    {
+      name: 'decode: cursor',
+      work: () => {
+        for (const cursor = batch.cursor(); cursor.next(); ) sink += cursor.valueLength
+      },
+    },
+    {
+      name: 'decode: iterate',
+      work: () => {
+        for (const record of batch) sink += record.valueLength
+      },
+    },
+    {
+      name: touched,
+      work: () => {
+        for (const record of batch) sink += (record.value?.[0] ?? 0) + (record.key?.[0] ?? 0)
+      },
+    },
+    {
+      name: all,
+      work: () => {
+        for (const { headers, key, offset, timestamp, value } of batch) {
+          sink += (value?.[0] ?? 0) + (key?.[0] ?? 0) + headers.length + (offset > 0n ? 1 : 0) + timestamp
+        }
+      },
+    },
+  ]
+}
+
+async function nanosecondsPerRecord(subjects: readonly Subject[]): Promise<(name: string) => number> {
+  const milliseconds = await interleave(subjects, { calls })
+  return name => (milliseconds(name) * 1e6) / count
+}
+
+function timeRow(name: string, value: number, target?: number): MicroRow {
+  return { name, unit: 'ns/record', value, ...(target === undefined ? {} : { target }) }
 }

@@ -89,15 +89,14 @@ class ArbitraryMessage {
 
   #choose(type: FieldType, isNullable: boolean): Choice {
     const { mode, seed } = this.#chosen
-    const canBeEmpty = type.kind === 'array' || (type.kind === 'primitive' && lengths.includes(type.name))
     // The first value of a mode has it everywhere; what is inside a null or an empty array needs others.
     const isChosen = seed === 0 || this.#random.isIn(50)
     if (mode === 'nulls') return isNullable && isChosen ? 'null' : 'plain'
-    if (mode === 'empty') return canBeEmpty && isChosen ? 'empty' : 'plain'
+    if (mode === 'empty') return canBeEmpty(type) && isChosen ? 'empty' : 'plain'
     if (mode !== 'mixed') return choiceOfMode(mode)
     const choice = this.#random.pick(mixture)
-    if (choice === 'null' && !isNullable) return 'plain'
-    return choice === 'empty' && !canBeEmpty ? 'plain' : choice
+    const isPossible = choice === 'null' ? isNullable : choice !== 'empty' || canBeEmpty(type)
+    return isPossible ? choice : 'plain'
   }
 
   #value(type: FieldType, choice: Flavor, depth: number): Value {
@@ -127,6 +126,10 @@ class ArbitraryMessage {
       return { tag, bytes: this.#random.bytes(this.#random.pick([0, 1, 5, 127, 128])) }
     })
   }
+}
+
+function canBeEmpty(type: FieldType): boolean {
+  return type.kind === 'array' || (type.kind === 'primitive' && lengths.includes(type.name))
 }
 
 function choiceOfMode(mode: Mode): Choice {

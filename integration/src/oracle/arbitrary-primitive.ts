@@ -13,9 +13,38 @@ const ranges = {
   int32: [-0x80000000, 0x7fffffff],
 } as const
 const int64s = [-(2n ** 63n), 2n ** 63n - 1n, 0n, -1n, 2n ** 53n + 1n, -(2n ** 53n) - 1n, 2n ** 32n, -(2n ** 31n)]
-const float64s = [-Number.MAX_VALUE, Number.MAX_VALUE, Number.MIN_VALUE, Infinity, -Infinity, Number.NaN, -0, 0, 1e21, 0.1]
+const float64s = [
+  -Number.MAX_VALUE,
+  Number.MAX_VALUE,
+  Number.MIN_VALUE,
+  Infinity,
+  -Infinity,
+  Number.NaN,
+  -0,
+  0,
+  1e21,
+  0.1,
+]
 // One, two, three and four bytes in UTF-8; what JSON, lines and C end at; what composes with its neighbour.
-const characters = ['a', '"', '\\', '\n', '\r', '\0', '\x7f', 'é', 'ß', 'Ж', '\u0301', '中', '\u2028', '\uffff', '\ufeff', '😀', '\u{10ffff}']
+const characters = [
+  'a',
+  '"',
+  '\\',
+  '\n',
+  '\r',
+  '\0',
+  '\x7f',
+  'é',
+  'ß',
+  'Ж',
+  '\u0301',
+  '中',
+  '\u2028',
+  '\uffff',
+  '\ufeff',
+  '😀',
+  '\u{10ffff}',
+]
 
 /** A value of a primitive type; a plain one is hardly ever the default of a field. */
 export function arbitraryPrimitive(type: PrimitiveType, flavor: Flavor, random: SeededRandom): Value {
@@ -41,12 +70,13 @@ export function arbitraryPrimitive(type: PrimitiveType, flavor: Flavor, random: 
 }
 
 function arbitraryUuid(flavor: Flavor, random: SeededRandom): string {
-  if (flavor === 'extreme') return random.pick([zeroUuid, '_'.repeat(21) + 'w', '-'.repeat(21) + 'g'])
+  if (flavor === 'extreme') return random.pick([zeroUuid, `${'_'.repeat(21)}w`, `${'-'.repeat(21)}g`])
   return Buffer.from(random.bytes(16)).toString('base64url')
 }
 
 function arbitraryString(flavor: Flavor, random: SeededRandom): string {
-  if (flavor === 'large') return textOfSize(random.pick([32_767, 32_767, 16_383, 127]), random.pick(['x', 'é', '中', '😀']))
+  if (flavor === 'large')
+    return textOfSize(random.pick([32_767, 32_767, 16_383, 127]), random.pick(['x', 'é', '中', '😀']))
   if (flavor !== 'text') return random.letters(random.between(2, 7))
   return Array.from({ length: random.between(1, 50) }, () => random.pick(characters)).join('')
 }

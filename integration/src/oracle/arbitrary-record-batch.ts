@@ -46,7 +46,11 @@ function arbitraryProducer(random: SeededRandom, isControl: boolean) {
 
 function arbitraryRecords(random: SeededRandom, isCompacted: boolean): RecordDescription[] {
   const count = random.pick(isCompacted ? [0, 1, 2, 5] : [1, 1, 2, 5, 70, 300])
-  const steps = random.pick([[0], [0, 1, 63, 64, -64, -65], [0, 2 ** 31, -(2 ** 31), 2 ** 40, -(2 ** 40), latest, -latest]])
+  const steps = random.pick([
+    [0],
+    [0, 1, 63, 64, -64, -65],
+    [0, 2 ** 31, -(2 ** 31), 2 ** 40, -(2 ** 40), latest, -latest],
+  ])
   let offsetDelta = isCompacted ? random.below(3) : 0
   let time = timestamp(random)
   return Array.from({ length: count }, () => {
@@ -61,7 +65,11 @@ function arbitraryContents(random: SeededRandom) {
   const headers = Array.from({ length: random.pick([0, 0, 0, 1, 3, 70]) }, () => {
     return { key: random.pick(texts), value: arbitraryBytes(random, [0, 1, 63, 64]) }
   })
-  return { key: arbitraryBytes(random, [0, 1, 8, 64]), value: arbitraryBytes(random, [0, 1, 63, 64, 100, 9000]), headers }
+  return {
+    key: arbitraryBytes(random, [0, 1, 8, 64]),
+    value: arbitraryBytes(random, [0, 1, 63, 64, 100, 9000]),
+    headers,
+  }
 }
 
 function arbitraryBytes(random: SeededRandom, sizes: readonly number[]): Uint8Array | null {

@@ -28,7 +28,9 @@ function valueJson(typed: Typed, value: Value): string {
   const { message, version, type } = typed
   if (value === null) return 'null'
   if (type.kind === 'array') {
-    const items = (value as readonly Value[]).map(item => valueJson({ ...typed, type: type.element as FieldType }, item))
+    const items = (value as readonly Value[]).map(item =>
+      valueJson({ ...typed, type: type.element as FieldType }, item),
+    )
     return `[${items.join()}]`
   }
   if (type.kind === 'struct') return structJson(message, structOf(message, type.name), value as StructValue, version)

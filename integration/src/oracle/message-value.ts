@@ -34,7 +34,7 @@ export function defaultOf(message: Message, field: Field): Value {
 }
 
 /** A struct of which every field is at its default. */
-export function defaultStruct(message: Message, struct: Struct): StructValue {
+function defaultStruct(message: Message, struct: Struct): StructValue {
   return Object.fromEntries(struct.fields.map(field => [field.name, defaultOf(message, field)]))
 }
 
@@ -76,7 +76,8 @@ function differs(found: Value | undefined, expected: Value | undefined, path: st
 function brief(value: Value | undefined): string {
   if (typeof value === 'bigint') return `${value}n`
   if (Object.is(value, -0)) return '-0'
-  if (value instanceof Uint8Array) return `bytes ${Buffer.from(value.subarray(0, 40)).toString('hex')} (${value.length})`
+  if (value instanceof Uint8Array)
+    return `bytes ${Buffer.from(value.subarray(0, 40)).toString('hex')} (${value.length})`
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value)

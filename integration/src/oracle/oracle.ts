@@ -98,7 +98,9 @@ export class Oracle {
     const turn = this.#writable.then(() => {
       const answer = this.#answer(question)
       const isFull = !this.#process.stdin.write(`${question}\n`)
-      const room = isFull ? Promise.race([once(this.#process.stdin, 'drain').catch(() => undefined), this.#ended]) : undefined
+      const room = isFull
+        ? Promise.race([once(this.#process.stdin, 'drain').catch(() => undefined), this.#ended])
+        : undefined
       return { answer, room }
     })
     this.#writable = turn.then(({ room }) => room)

@@ -60,12 +60,24 @@ export interface DescribedRecord {
   readonly headers: readonly { readonly key: string; readonly value: string | null }[]
 }
 
-const int64s = ['baseOffset', 'lastOffset', 'nextOffset', 'deleteHorizon', 'baseTimestamp', 'maxTimestamp', 'producerId', 'offset', 'timestamp']
+const int64s = [
+  'baseOffset',
+  'lastOffset',
+  'nextOffset',
+  'deleteHorizon',
+  'baseTimestamp',
+  'maxTimestamp',
+  'producerId',
+  'offset',
+  'timestamp',
+]
 
 /** The request for the oracle. */
 export function recordBatchJson(description: RecordBatchDescription): string {
   const { baseOffset, producerId, ...rest } = description
-  const json = JSON.stringify(rest, (_, value) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value))
+  const json = JSON.stringify(rest, (_, value) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
+  )
   // JSON.stringify knows no number beyond 2^53.
   return `{"baseOffset":${baseOffset},"producerId":${producerId},${json.slice(1)}`
 }

@@ -55,7 +55,9 @@ async function goldenRecordBatches(oracle: Oracle): Promise<object[]> {
 }
 
 function lines(items: readonly object[]): string {
-  const json = items.map(item => JSON.stringify(item, (_, value) => (typeof value === 'bigint' ? String(value) : value)))
+  const json = items.map(item =>
+    JSON.stringify(item, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
+  )
   return `${json.join('\n')}\n`
 }
 

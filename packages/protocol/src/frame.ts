@@ -22,6 +22,14 @@ export interface RequestEnvelope {
   readonly clientId: string | null
 }
 
+/** What {@link decodeRequestHeader} gives. */
+export interface DecodedRequestHeader {
+  /** The header. */
+  readonly header: RequestHeader
+  /** Stands behind the header, where the request begins. */
+  readonly reader: Reader
+}
+
 /**
  * A request as a frame: its size in four bytes, its header, and itself; in pieces, because records are not copied.
  *
@@ -105,7 +113,7 @@ export function readFrameSize(bytes: Uint8Array, offset: number, maximum: number
  * @param frame The frame without its size.
  * @throws WireFormatError when there is no API with the key, or the bytes are not a header.
  */
-export function decodeRequestHeader(frame: Uint8Array): { readonly header: RequestHeader; readonly reader: Reader } {
+export function decodeRequestHeader(frame: Uint8Array): DecodedRequestHeader {
   const reader = new Reader(frame)
   const apiKey = reader.int16('requestApiKey')
   const version = reader.int16('requestApiVersion')

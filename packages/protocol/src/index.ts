@@ -36,6 +36,7 @@ export {
 } from './errors/unsupported-version-error.ts'
 export { WireFormatError } from './errors/wire-format-error.ts'
 export {
+  type DecodedRequestHeader,
   decodeRequestHeader,
   decodeResponse,
   encodeRequest,

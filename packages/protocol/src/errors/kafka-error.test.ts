@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import * as protocol from '../index.ts'
-import { InvalidArgumentError, InvalidStateError, KafkaError, TimeoutError } from '../index.ts'
+import {
+  BrokerError,
+  InvalidArgumentError,
+  InvalidStateError,
+  KafkaError,
+  TimeoutError,
+  UnsupportedVersionError,
+  WireFormatError,
+} from '../index.ts'
 
 const cause = new Error('beneath')
 const context = { broker: '127.0.0.1:9092', topic: 'orders', partition: 3 }
@@ -32,6 +40,28 @@ const errors = [
     message: '[K_TIMEOUT] produce to orders-3 not acknowledged within 30000 ms (deliveryTimeoutMs)',
     retriable: true,
   },
+  {
+    error: new BrokerError('Produce to orders-3', { errorCode: 6, cause, context }),
+    name: 'BrokerError',
+    code: 'K_BROKER',
+    message:
+      '[K_BROKER] Produce to orders-3: NOT_LEADER_OR_FOLLOWER (6); fetch the metadata anew and send the request to the leader',
+    retriable: true,
+  },
+  {
+    error: new UnsupportedVersionError('Produce', 'the broker has versions 0 to 2', { cause, context }),
+    name: 'UnsupportedVersionError',
+    code: 'K_UNSUPPORTED_VERSION',
+    message: '[K_UNSUPPORTED_VERSION] Produce: the broker has versions 0 to 2',
+    retriable: false,
+  },
+  {
+    error: new WireFormatError('12 bytes are needed, 4 are left', { offset: 117, path: 'name' }, { cause, context }),
+    name: 'WireFormatError',
+    code: 'K_WIRE_FORMAT',
+    message: '[K_WIRE_FORMAT] name at byte 117: 12 bytes are needed, 4 are left',
+    retriable: false,
+  },
 ]
 
 describe('the error classes', () => {
@@ -47,7 +77,10 @@ describe('the error classes', () => {
   })
 
   it('are all in the table above', () => {
-    const classes = Object.values(protocol).filter(value => value.prototype instanceof KafkaError)
+    const isError = (value: unknown): value is { kind: string } => {
+      return typeof value === 'function' && value.prototype instanceof KafkaError
+    }
+    const classes = Object.values(protocol as Record<string, unknown>).filter(isError)
     expect(classes.map(each => `${each.kind}Error`).sort()).toEqual(errors.map(row => row.name).sort())
   })
 

@@ -3,100 +3,195 @@ import type { ApiDescription } from '../api-description.ts'
 
 /** The key of each API by its name. Those that are no more keep theirs. */
 export const ApiKey = {
+  /** In versions 3–13. */
   Produce: 0,
+  /** In versions 4–18. */
   Fetch: 1,
+  /** In versions 1–11. */
   ListOffsets: 2,
+  /** In versions 0–13. */
   Metadata: 3,
+  /** No more. */
   LeaderAndIsr: 4,
+  /** No more. */
   StopReplica: 5,
+  /** No more. */
   UpdateMetadata: 6,
+  /** No more. */
   ControlledShutdown: 7,
+  /** In versions 2–10. */
   OffsetCommit: 8,
+  /** In versions 1–10. */
   OffsetFetch: 9,
+  /** In versions 0–6. */
   FindCoordinator: 10,
+  /** In versions 0–9. */
   JoinGroup: 11,
+  /** In versions 0–4. */
   Heartbeat: 12,
+  /** In versions 0–5. */
   LeaveGroup: 13,
+  /** In versions 0–5. */
   SyncGroup: 14,
+  /** In versions 0–6. */
   DescribeGroups: 15,
+  /** In versions 0–5. */
   ListGroups: 16,
+  /** In versions 0–1. */
   SaslHandshake: 17,
+  /** In versions 0–5. */
   ApiVersions: 18,
+  /** In versions 2–7. */
   CreateTopics: 19,
+  /** In versions 1–6. */
   DeleteTopics: 20,
+  /** In versions 0–2. */
   DeleteRecords: 21,
+  /** In versions 0–6. */
   InitProducerId: 22,
+  /** In versions 2–4. */
   OffsetForLeaderEpoch: 23,
+  /** In versions 0–5. */
   AddPartitionsToTxn: 24,
+  /** In versions 0–4. */
   AddOffsetsToTxn: 25,
+  /** In versions 0–5. */
   EndTxn: 26,
+  /** In versions 1–2. */
   WriteTxnMarkers: 27,
+  /** In versions 0–6. */
   TxnOffsetCommit: 28,
+  /** In versions 1–3. */
   DescribeAcls: 29,
+  /** In versions 1–3. */
   CreateAcls: 30,
+  /** In versions 1–3. */
   DeleteAcls: 31,
+  /** In versions 1–4. */
   DescribeConfigs: 32,
+  /** In versions 0–2. */
   AlterConfigs: 33,
+  /** In versions 1–2. */
   AlterReplicaLogDirs: 34,
+  /** In versions 1–5. */
   DescribeLogDirs: 35,
+  /** In versions 0–2. */
   SaslAuthenticate: 36,
+  /** In versions 0–3. */
   CreatePartitions: 37,
+  /** In versions 1–3. */
   CreateDelegationToken: 38,
+  /** In versions 1–2. */
   RenewDelegationToken: 39,
+  /** In versions 1–2. */
   ExpireDelegationToken: 40,
+  /** In versions 1–3. */
   DescribeDelegationToken: 41,
+  /** In versions 0–3. */
   DeleteGroups: 42,
+  /** In versions 0–2. */
   ElectLeaders: 43,
+  /** In versions 0–1. */
   IncrementalAlterConfigs: 44,
+  /** In versions 0–1. */
   AlterPartitionReassignments: 45,
+  /** In versions 0. */
   ListPartitionReassignments: 46,
+  /** In versions 0. */
   OffsetDelete: 47,
+  /** In versions 0–1. */
   DescribeClientQuotas: 48,
+  /** In versions 0–1. */
   AlterClientQuotas: 49,
+  /** In versions 0. */
   DescribeUserScramCredentials: 50,
+  /** In versions 0. */
   AlterUserScramCredentials: 51,
+  /** In versions 0–2. */
   Vote: 52,
+  /** In versions 0–1. */
   BeginQuorumEpoch: 53,
+  /** In versions 0–1. */
   EndQuorumEpoch: 54,
+  /** In versions 0–2. */
   DescribeQuorum: 55,
+  /** In versions 2–3. */
   AlterPartition: 56,
+  /** In versions 0–2. */
   UpdateFeatures: 57,
+  /** In versions 0. */
   Envelope: 58,
+  /** In versions 0–1. */
   FetchSnapshot: 59,
+  /** In versions 0–2. */
   DescribeCluster: 60,
+  /** In versions 0. */
   DescribeProducers: 61,
+  /** In versions 0–4. */
   BrokerRegistration: 62,
+  /** In versions 0–2. */
   BrokerHeartbeat: 63,
+  /** In versions 0. */
   UnregisterBroker: 64,
+  /** In versions 0. */
   DescribeTransactions: 65,
+  /** In versions 0–2. */
   ListTransactions: 66,
+  /** In versions 0. */
   AllocateProducerIds: 67,
+  /** In versions 0–1. */
   ConsumerGroupHeartbeat: 68,
+  /** In versions 0–1. */
   ConsumerGroupDescribe: 69,
+  /** In versions 0. */
   ControllerRegistration: 70,
+  /** In versions 0. */
   GetTelemetrySubscriptions: 71,
+  /** In versions 0. */
   PushTelemetry: 72,
+  /** In versions 0. */
   AssignReplicasToDirs: 73,
+  /** In versions 0–1. */
   ListConfigResources: 74,
+  /** In versions 0. */
   DescribeTopicPartitions: 75,
+  /** In versions 1. */
   ShareGroupHeartbeat: 76,
+  /** In versions 1. */
   ShareGroupDescribe: 77,
+  /** In versions 1–2. */
   ShareFetch: 78,
+  /** In versions 1–2. */
   ShareAcknowledge: 79,
+  /** In versions 0–1. */
   AddRaftVoter: 80,
+  /** In versions 0. */
   RemoveRaftVoter: 81,
+  /** In versions 0. */
   UpdateRaftVoter: 82,
+  /** In versions 0. */
   InitializeShareGroupState: 83,
+  /** In versions 0. */
   ReadShareGroupState: 84,
+  /** In versions 0–1. */
   WriteShareGroupState: 85,
+  /** In versions 0. */
   DeleteShareGroupState: 86,
+  /** In versions 0–1. */
   ReadShareGroupStateSummary: 87,
+  /** In versions 0–1. */
   StreamsGroupHeartbeat: 88,
+  /** In versions 0–1. */
   StreamsGroupDescribe: 89,
+  /** In versions 0–1. */
   DescribeShareGroupOffsets: 90,
+  /** In versions 0. */
   AlterShareGroupOffsets: 91,
+  /** In versions 0. */
   DeleteShareGroupOffsets: 92,
+  /** In versions 0. */
   StreamsGroupTopologyDescriptionUpdate: 93,
+  /** In versions 0. */
   UnregisterController: 94,
 } as const
 

@@ -145,142 +145,280 @@ export const brokerErrors: readonly BrokerErrorInfo[] = [
 
 /** The error codes of Kafka 4.4.0 by name: `BrokerErrorCode.NOT_LEADER_OR_FOLLOWER` is 6 (Java: `Errors`). */
 export const BrokerErrorCode = {
+  /** Not retriable. */
   UNKNOWN_SERVER_ERROR: -1,
+  /** Not retriable. */
   NONE: 0,
+  /** Not retriable. */
   OFFSET_OUT_OF_RANGE: 1,
+  /** Retriable. */
   CORRUPT_MESSAGE: 2,
+  /** Retriable, with fresh metadata. */
   UNKNOWN_TOPIC_OR_PARTITION: 3,
+  /** Not retriable. */
   INVALID_FETCH_SIZE: 4,
+  /** Retriable, with fresh metadata. */
   LEADER_NOT_AVAILABLE: 5,
+  /** Retriable, with fresh metadata. */
   NOT_LEADER_OR_FOLLOWER: 6,
+  /** Retriable. */
   REQUEST_TIMED_OUT: 7,
+  /** Not retriable. */
   BROKER_NOT_AVAILABLE: 8,
+  /** Retriable, with fresh metadata. */
   REPLICA_NOT_AVAILABLE: 9,
+  /** Not retriable. */
   MESSAGE_TOO_LARGE: 10,
+  /** Not retriable. */
   STALE_CONTROLLER_EPOCH: 11,
+  /** Not retriable. */
   OFFSET_METADATA_TOO_LARGE: 12,
+  /** Retriable, with fresh metadata. */
   NETWORK_EXCEPTION: 13,
+  /** Retriable. */
   COORDINATOR_LOAD_IN_PROGRESS: 14,
+  /** Retriable. */
   COORDINATOR_NOT_AVAILABLE: 15,
+  /** Retriable. */
   NOT_COORDINATOR: 16,
+  /** Not retriable. */
   INVALID_TOPIC_EXCEPTION: 17,
+  /** Not retriable. */
   RECORD_LIST_TOO_LARGE: 18,
+  /** Retriable. */
   NOT_ENOUGH_REPLICAS: 19,
+  /** Retriable. */
   NOT_ENOUGH_REPLICAS_AFTER_APPEND: 20,
+  /** Not retriable. */
   INVALID_REQUIRED_ACKS: 21,
+  /** Not retriable. */
   ILLEGAL_GENERATION: 22,
+  /** Not retriable. */
   INCONSISTENT_GROUP_PROTOCOL: 23,
+  /** Not retriable. */
   INVALID_GROUP_ID: 24,
+  /** Not retriable. */
   UNKNOWN_MEMBER_ID: 25,
+  /** Not retriable. */
   INVALID_SESSION_TIMEOUT: 26,
+  /** Not retriable. */
   REBALANCE_IN_PROGRESS: 27,
+  /** Not retriable. */
   INVALID_COMMIT_OFFSET_SIZE: 28,
+  /** Not retriable. */
   TOPIC_AUTHORIZATION_FAILED: 29,
+  /** Not retriable. */
   GROUP_AUTHORIZATION_FAILED: 30,
+  /** Not retriable. */
   CLUSTER_AUTHORIZATION_FAILED: 31,
+  /** Not retriable. */
   INVALID_TIMESTAMP: 32,
+  /** Not retriable. */
   UNSUPPORTED_SASL_MECHANISM: 33,
+  /** Not retriable. */
   ILLEGAL_SASL_STATE: 34,
+  /** Not retriable. */
   UNSUPPORTED_VERSION: 35,
+  /** Not retriable. */
   TOPIC_ALREADY_EXISTS: 36,
+  /** Not retriable. */
   INVALID_PARTITIONS: 37,
+  /** Not retriable. */
   INVALID_REPLICATION_FACTOR: 38,
+  /** Not retriable. */
   INVALID_REPLICA_ASSIGNMENT: 39,
+  /** Not retriable. */
   INVALID_CONFIG: 40,
+  /** Retriable. */
   NOT_CONTROLLER: 41,
+  /** Not retriable. */
   INVALID_REQUEST: 42,
+  /** Not retriable. */
   UNSUPPORTED_FOR_MESSAGE_FORMAT: 43,
+  /** Not retriable. */
   POLICY_VIOLATION: 44,
+  /** Not retriable. */
   OUT_OF_ORDER_SEQUENCE_NUMBER: 45,
+  /** Not retriable. */
   DUPLICATE_SEQUENCE_NUMBER: 46,
+  /** Not retriable. */
   INVALID_PRODUCER_EPOCH: 47,
+  /** Not retriable. */
   INVALID_TXN_STATE: 48,
+  /** Not retriable. */
   INVALID_PRODUCER_ID_MAPPING: 49,
+  /** Not retriable. */
   INVALID_TRANSACTION_TIMEOUT: 50,
+  /** Retriable. */
   CONCURRENT_TRANSACTIONS: 51,
+  /** Not retriable. */
   TRANSACTION_COORDINATOR_FENCED: 52,
+  /** Not retriable. */
   TRANSACTIONAL_ID_AUTHORIZATION_FAILED: 53,
+  /** Not retriable. */
   SECURITY_DISABLED: 54,
+  /** Not retriable. */
   OPERATION_NOT_ATTEMPTED: 55,
+  /** Retriable, with fresh metadata. */
   KAFKA_STORAGE_ERROR: 56,
+  /** Not retriable. */
   LOG_DIR_NOT_FOUND: 57,
+  /** Not retriable. */
   SASL_AUTHENTICATION_FAILED: 58,
+  /** Not retriable. */
   UNKNOWN_PRODUCER_ID: 59,
+  /** Not retriable. */
   REASSIGNMENT_IN_PROGRESS: 60,
+  /** Not retriable. */
   DELEGATION_TOKEN_AUTH_DISABLED: 61,
+  /** Not retriable. */
   DELEGATION_TOKEN_NOT_FOUND: 62,
+  /** Not retriable. */
   DELEGATION_TOKEN_OWNER_MISMATCH: 63,
+  /** Not retriable. */
   DELEGATION_TOKEN_REQUEST_NOT_ALLOWED: 64,
+  /** Not retriable. */
   DELEGATION_TOKEN_AUTHORIZATION_FAILED: 65,
+  /** Not retriable. */
   DELEGATION_TOKEN_EXPIRED: 66,
+  /** Not retriable. */
   INVALID_PRINCIPAL_TYPE: 67,
+  /** Not retriable. */
   NON_EMPTY_GROUP: 68,
+  /** Not retriable. */
   GROUP_ID_NOT_FOUND: 69,
+  /** Retriable. */
   FETCH_SESSION_ID_NOT_FOUND: 70,
+  /** Retriable. */
   INVALID_FETCH_SESSION_EPOCH: 71,
+  /** Retriable, with fresh metadata. */
   LISTENER_NOT_FOUND: 72,
+  /** Not retriable. */
   TOPIC_DELETION_DISABLED: 73,
+  /** Retriable, with fresh metadata. */
   FENCED_LEADER_EPOCH: 74,
+  /** Retriable. */
   UNKNOWN_LEADER_EPOCH: 75,
+  /** Not retriable. */
   UNSUPPORTED_COMPRESSION_TYPE: 76,
+  /** Not retriable. */
   STALE_BROKER_EPOCH: 77,
+  /** Retriable. */
   OFFSET_NOT_AVAILABLE: 78,
+  /** Not retriable. */
   MEMBER_ID_REQUIRED: 79,
+  /** Retriable, with fresh metadata. */
   PREFERRED_LEADER_NOT_AVAILABLE: 80,
+  /** Not retriable. */
   GROUP_MAX_SIZE_REACHED: 81,
+  /** Not retriable. */
   FENCED_INSTANCE_ID: 82,
+  /** Retriable, with fresh metadata. */
   ELIGIBLE_LEADERS_NOT_AVAILABLE: 83,
+  /** Retriable, with fresh metadata. */
   ELECTION_NOT_NEEDED: 84,
+  /** Not retriable. */
   NO_REASSIGNMENT_IN_PROGRESS: 85,
+  /** Not retriable. */
   GROUP_SUBSCRIBED_TO_TOPIC: 86,
+  /** Not retriable. */
   INVALID_RECORD: 87,
+  /** Retriable. */
   UNSTABLE_OFFSET_COMMIT: 88,
+  /** Retriable. */
   THROTTLING_QUOTA_EXCEEDED: 89,
+  /** Not retriable. */
   PRODUCER_FENCED: 90,
+  /** Not retriable. */
   RESOURCE_NOT_FOUND: 91,
+  /** Not retriable. */
   DUPLICATE_RESOURCE: 92,
+  /** Not retriable. */
   UNACCEPTABLE_CREDENTIAL: 93,
+  /** Not retriable. */
   INCONSISTENT_VOTER_SET: 94,
+  /** Not retriable. */
   INVALID_UPDATE_VERSION: 95,
+  /** Not retriable. */
   FEATURE_UPDATE_FAILED: 96,
+  /** Not retriable. */
   PRINCIPAL_DESERIALIZATION_FAILURE: 97,
+  /** Not retriable. */
   SNAPSHOT_NOT_FOUND: 98,
+  /** Not retriable. */
   POSITION_OUT_OF_RANGE: 99,
+  /** Retriable, with fresh metadata. */
   UNKNOWN_TOPIC_ID: 100,
+  /** Not retriable. */
   DUPLICATE_BROKER_REGISTRATION: 101,
+  /** Not retriable. */
   BROKER_ID_NOT_REGISTERED: 102,
+  /** Retriable, with fresh metadata. */
   INCONSISTENT_TOPIC_ID: 103,
+  /** Not retriable. */
   INCONSISTENT_CLUSTER_ID: 104,
+  /** Not retriable. */
   TRANSACTIONAL_ID_NOT_FOUND: 105,
+  /** Retriable. */
   FETCH_SESSION_TOPIC_ID_ERROR: 106,
+  /** Not retriable. */
   INELIGIBLE_REPLICA: 107,
+  /** Not retriable. */
   NEW_LEADER_ELECTED: 108,
+  /** Not retriable. */
   OFFSET_MOVED_TO_TIERED_STORAGE: 109,
+  /** Not retriable. */
   FENCED_MEMBER_EPOCH: 110,
+  /** Not retriable. */
   UNRELEASED_INSTANCE_ID: 111,
+  /** Not retriable. */
   UNSUPPORTED_ASSIGNOR: 112,
+  /** Not retriable. */
   STALE_MEMBER_EPOCH: 113,
+  /** Not retriable. */
   MISMATCHED_ENDPOINT_TYPE: 114,
+  /** Not retriable. */
   UNSUPPORTED_ENDPOINT_TYPE: 115,
+  /** Not retriable. */
   UNKNOWN_CONTROLLER_ID: 116,
+  /** Not retriable. */
   UNKNOWN_SUBSCRIPTION_ID: 117,
+  /** Not retriable. */
   TELEMETRY_TOO_LARGE: 118,
+  /** Not retriable. */
   INVALID_REGISTRATION: 119,
+  /** Not retriable. */
   TRANSACTION_ABORTABLE: 120,
+  /** Not retriable. */
   INVALID_RECORD_STATE: 121,
+  /** Retriable. */
   SHARE_SESSION_NOT_FOUND: 122,
+  /** Retriable. */
   INVALID_SHARE_SESSION_EPOCH: 123,
+  /** Not retriable. */
   FENCED_STATE_EPOCH: 124,
+  /** Not retriable. */
   INVALID_VOTER_KEY: 125,
+  /** Not retriable. */
   DUPLICATE_VOTER: 126,
+  /** Not retriable. */
   VOTER_NOT_FOUND: 127,
+  /** Not retriable. */
   INVALID_REGULAR_EXPRESSION: 128,
+  /** Not retriable. */
   REBOOTSTRAP_REQUIRED: 129,
+  /** Not retriable. */
   STREAMS_INVALID_TOPOLOGY: 130,
+  /** Not retriable. */
   STREAMS_INVALID_TOPOLOGY_EPOCH: 131,
+  /** Not retriable. */
   STREAMS_TOPOLOGY_FENCED: 132,
+  /** Retriable. */
   SHARE_SESSION_LIMIT_REACHED: 133,
+  /** Not retriable. */
   GROUP_DELETION_FAILED: 134,
+  /** Not retriable. */
   STREAMS_TOPOLOGY_DESCRIPTION_UPDATE_FAILED: 135,
+  /** Not retriable. */
   CONTROLLER_ID_NOT_REGISTERED: 136,
 } as const

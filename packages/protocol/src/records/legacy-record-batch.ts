@@ -134,6 +134,7 @@ export class LegacyRecordBatch implements RecordBatchView {
     return new LegacyRecordCursor(source)
   }
 
+  /** The records, in order. @throws InvalidStateError and WireFormatError as {@link RecordBatchView} says. */
   [Symbol.iterator](): IterableIterator<RecordView> {
     return new RecordIterator(this, this.cursor())
   }

@@ -183,6 +183,7 @@ export class RecordBatch implements RecordBatchView {
     })
   }
 
+  /** The records, in order. @throws InvalidStateError and WireFormatError as {@link RecordBatchView} says. */
   [Symbol.iterator](): IterableIterator<RecordView> {
     return new RecordIterator(this, this.cursor())
   }
