@@ -1,6 +1,7 @@
 import { RecordBatch, RecordBatchBuilder, setLogAppendTime, splitRecordBatches } from '@k/protocol'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { arbitraryRecordBatch, type RecordBatchKind } from './oracle/arbitrary-record-batch.ts'
+import { goldenRecordBatches } from './oracle/golden.ts'
 import { Oracle } from './oracle/oracle.ts'
 import type { DescribedRecord, DescribedRecordBatch, RecordBatchDescription } from './oracle/record-batch-json.ts'
 import { SeededRandom } from './oracle/seeded-random.ts'
@@ -109,4 +110,9 @@ describe('splitRecordBatches', () => {
     expect(incompleteBytes).toBe(0)
     expect(batches.map(batch => describeBatch(batch as RecordBatch))).toEqual(await oracle.readRecordBatches(bytes))
   })
+})
+
+it('The batches that are kept for tests without Java are those that Kafka writes', async () => {
+  const golden = '../../packages/protocol/test/fixtures/record-batches.jsonl'
+  await expect(await goldenRecordBatches(oracle)).toMatchFileSnapshot(golden)
 })

@@ -5,9 +5,11 @@ import { listVersions } from '../../scripts/definitions/version-range.ts'
 import { type Mode, seedsOfModes } from './oracle/arbitrary-message.ts'
 import { type AnyCodec, compareMessage } from './oracle/compare-message.ts'
 import { FieldCoverage } from './oracle/field-coverage.ts'
+import { goldenMessages } from './oracle/golden.ts'
 import { liveMessages } from './oracle/kafka-messages.ts'
 import { Oracle } from './oracle/oracle.ts'
 
+const golden = '../../packages/protocol/test/fixtures/messages.jsonl'
 const live = await liveMessages()
 const coverage = new FieldCoverage(live)
 const counts = { values: 0, bytes: 0, versions: 0 }
@@ -65,6 +67,10 @@ describe('the messages', () => {
       expect(faults.slice(0, 20), `${faults.length} values differ`).toEqual([])
     },
   )
+
+  it('have the bytes that are kept for tests without Java', async () => {
+    await expect(await goldenMessages(oracle)).toMatchFileSnapshot(golden)
+  })
 
   it('have had another value than the default in every field of every version', () => {
     expect(coverage.missing).toEqual([])

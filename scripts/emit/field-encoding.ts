@@ -46,7 +46,7 @@ export function sizedMethod(type: string, nullable: boolean, flexible: boolean):
 export function primitiveMethod(name: PrimitiveType, nullable: boolean, flexible: boolean): string {
   if (fixedSizes[name] !== undefined) return name
   const type = name.charAt(0).toUpperCase() + name.slice(1)
-  return sizedMethod(type, name === 'records' || nullable, flexible)
+  return sizedMethod(type, nullable, flexible)
 }
 
 /** The TypeScript type of an element or a field that is never null. */

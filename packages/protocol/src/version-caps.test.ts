@@ -47,6 +47,12 @@ describe('versionLimits', () => {
     expect(versionLimits(apiName, conditions)).toEqual(limits)
   })
 
+  it.each(['OffsetCommit', 'OffsetFetch'])('R13 %s has version 10 only where topics are known by id', apiName => {
+    expect(versionLimits(apiName, { topicsKnownBy: 'names' })).toEqual({ maxVersion: 9 })
+    expect(versionLimits(apiName, { topicsKnownBy: 'ids' })).toEqual({ minVersion: 10 })
+    expect(versionLimits(apiName, { topicsKnownBy: 'both' })).toEqual({})
+  })
+
   it('limits what is negotiated', () => {
     const api = { name: 'Produce', minVersion: 3, maxVersion: 13, latestStableVersion: 13 }
     const broker = { minVersion: 0, maxVersion: 13 }

@@ -76,6 +76,13 @@ describe('the error classes', () => {
     expect(String(row.error)).toBe(`${row.name}: ${row.message}`)
   })
 
+  it('R11 have their kind from their class, whatever the message says', () => {
+    const error = new InvalidStateError('timeout: the broker disconnected')
+    expect([error.code, error.name, error.retriable]).toEqual(['K_INVALID_STATE', 'InvalidStateError', false])
+    const unknown = new BrokerError('Fetch', { errorCode: 4711, brokerMessage: 'NOT_LEADER_OR_FOLLOWER' })
+    expect([unknown.retriable, unknown.staleMetadata]).toEqual([false, false])
+  })
+
   it('are all in the table above', () => {
     const isError = (value: unknown): value is { kind: string } => {
       return typeof value === 'function' && value.prototype instanceof KafkaError

@@ -59,7 +59,10 @@ export class Reader {
 
   /** Four bytes, signed. */
   int32(field: string): number {
-    return this.#view.getInt32(this.#take(4, field))
+    const at = this.offset
+    if (this.#end - at < 4) this.#atLeast(4, field)
+    this.offset = at + 4
+    return this.#view.getInt32(at)
   }
 
   /** Eight bytes, signed. */
@@ -88,6 +91,12 @@ export class Reader {
   /** An unsigned number below 2^32 in one to five bytes, seven bits in each, the lowest first. */
   unsignedVarint(field: string): number {
     const start = this.offset
+    // Most have one byte.
+    const first = start < this.#end ? (this.#source[start] as number) : 0x80
+    if (first < 0x80) {
+      this.offset = start + 1
+      return first
+    }
     let value = 0
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.#source[this.#take(1, field)] as number
@@ -209,7 +218,8 @@ export class Reader {
 
   /** Where the next `size` bytes begin; the reader moves behind them. */
   #take(size: number, field: string): number {
-    const at = this.#atLeast(size, field)
+    const at = this.offset
+    if (size > this.#end - at) this.#atLeast(size, field)
     this.offset = at + size
     return at
   }

@@ -71,25 +71,29 @@ export class Writer {
   /** One byte, signed. */
   int8(value: number, field: string): void {
     if ((value << 24) >> 24 !== value) this.#fail(field, value, 'must be an integer from -128 to 127')
-    this.#view.setInt8(this.#room(1), value)
+    const at = this.#room(1)
+    this.#view.setInt8(at, value)
   }
 
   /** Two bytes, signed. */
   int16(value: number, field: string): void {
     if ((value << 16) >> 16 !== value) this.#fail(field, value, 'must be an integer from -32768 to 32767')
-    this.#view.setInt16(this.#room(2), value)
+    const at = this.#room(2)
+    this.#view.setInt16(at, value)
   }
 
   /** Two bytes, unsigned. */
   uint16(value: number, field: string): void {
     if ((value & 0xffff) !== value) this.#fail(field, value, 'must be an integer from 0 to 65535')
-    this.#view.setUint16(this.#room(2), value)
+    const at = this.#room(2)
+    this.#view.setUint16(at, value)
   }
 
   /** Four bytes, signed. */
   int32(value: number, field: string): void {
     if ((value | 0) !== value) this.#fail(field, value, 'must be an integer from -2147483648 to 2147483647')
-    this.#view.setInt32(this.#room(4), value)
+    const at = this.#room(4)
+    this.#view.setInt32(at, value)
   }
 
   /** Four bytes, signed, over some that have been written: a size is known only after what it counts. */
@@ -102,19 +106,22 @@ export class Writer {
     if (typeof value !== 'bigint' || value > maxInt64 || value < -maxInt64 - 1n) {
       this.#fail(field, value, 'must be a bigint from -2^63 to 2^63-1')
     }
-    this.#view.setBigInt64(this.#room(8), value)
+    const at = this.#room(8)
+    this.#view.setBigInt64(at, value)
   }
 
   /** Eight bytes, IEEE 754. */
   float64(value: number, field: string): void {
     if (typeof value !== 'number') this.#fail(field, value, 'must be a number')
-    this.#view.setFloat64(this.#room(8), value)
+    const at = this.#room(8)
+    this.#view.setFloat64(at, value)
   }
 
   /** One byte, 0 or 1. */
   bool(value: boolean, field: string): void {
     if (typeof value !== 'boolean') this.#fail(field, value, 'must be true or false')
-    this.#view.setInt8(this.#room(1), value ? 1 : 0)
+    const at = this.#room(1)
+    this.#view.setInt8(at, value ? 1 : 0)
   }
 
   /** Sixteen bytes. */
@@ -147,7 +154,7 @@ export class Writer {
 
   /** A text with its length in two bytes, or null. */
   nullableString(value: string | null, field: string): void {
-    if (value === null) this.#view.setInt16(this.#room(2), -1)
+    if (value === null) this.int16(-1, field)
     else this.string(value, field)
   }
 
@@ -197,6 +204,18 @@ export class Writer {
     else this.compactBytes(value, field)
   }
 
+  /** Record batches, kept by reference, with their length in four bytes. */
+  records(value: Uint8Array | null, field: string): void {
+    if (value === null) this.notNull(field)
+    this.nullableRecords(value, field)
+  }
+
+  /** Record batches, kept by reference, with their length plus one in a varint. */
+  compactRecords(value: Uint8Array | null, field: string): void {
+    if (value === null) this.notNull(field)
+    this.compactNullableRecords(value, field)
+  }
+
   /** Record batches, kept by reference, with their length in four bytes; or null. */
   nullableRecords(value: Uint8Array | null, field: string): void {
     this.int32(value === null ? -1 : this.#lengthOf(value, field), field)
@@ -235,7 +254,8 @@ export class Writer {
 
   /** The byte before a struct that may be null. */
   presence(value: object | null): void {
-    this.#view.setInt8(this.#room(1), value === null ? -1 : 1)
+    const at = this.#room(1)
+    this.#view.setInt8(at, value === null ? -1 : 1)
   }
 
   /** How many tagged fields follow: those that the version defines and are not at their defaults, and the unknown ones. */
@@ -302,7 +322,7 @@ export class Writer {
     throw new UnsupportedVersionError(field, `is not in version ${version}; ${wayOut}`)
   }
 
-  /** Where the next `size` bytes begin; the writer moves behind them. */
+  /** Where the next `size` bytes begin; the writer moves behind them. It may put another buffer and view in place: read those afterwards. */
   #room(size: number): number {
     const at = this.#reserve(size)
     this.#position = at + size
@@ -324,7 +344,8 @@ export class Writer {
   }
 
   #copy(value: Uint8Array): void {
-    this.#buffer.set(value, this.#room(value.length))
+    const at = this.#room(value.length)
+    this.#buffer.set(value, at)
   }
 
   #refer(bytes: Uint8Array): void {

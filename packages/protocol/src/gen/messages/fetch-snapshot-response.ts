@@ -259,7 +259,7 @@ function readPartitionSnapshot(reader: Reader, version: number): PartitionSnapsh
     currentLeader: defaultLeaderIdAndEpoch(),
     size: reader.int64('size'),
     position: reader.int64('position'),
-    unalignedRecords: reader.compactNullableBytes('unalignedRecords'),
+    unalignedRecords: reader.compactBytes('unalignedRecords'),
   }
   const unknown: UnknownTaggedField[] = []
   for (let left = reader.tagCount(); left > 0; left--) {
@@ -298,7 +298,7 @@ function writePartitionSnapshot(writer: Writer, value: PartitionSnapshot, versio
   writeSnapshotIdOfPartitionSnapshot(writer, value.snapshotId, version)
   writer.int64(value.size, 'size')
   writer.int64(value.position, 'position')
-  writer.compactNullableRecords(value.unalignedRecords, 'unalignedRecords')
+  writer.compactRecords(value.unalignedRecords, 'unalignedRecords')
   const hasCurrentLeader = !isDefaultLeaderIdAndEpoch(value.currentLeader)
   writer.tagCount(Number(hasCurrentLeader), value.unknownTaggedFields)
   if (hasCurrentLeader) {

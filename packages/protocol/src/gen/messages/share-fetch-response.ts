@@ -260,7 +260,7 @@ function readPartitionData(reader: Reader, version: number): PartitionData {
     acknowledgeErrorCode: reader.int16('acknowledgeErrorCode'),
     acknowledgeErrorMessage: reader.compactNullableString('acknowledgeErrorMessage'),
     currentLeader: readCurrentLeaderOfPartitionData(reader, version),
-    records: reader.compactNullableBytes('records'),
+    records: reader.compactBytes('records'),
     acquiredRecords: readAcquiredRecordsOfPartitionData(
       reader,
       version,
@@ -298,7 +298,7 @@ function writePartitionData(writer: Writer, value: PartitionData, version: numbe
   writer.int16(value.acknowledgeErrorCode, 'acknowledgeErrorCode')
   writer.compactNullableString(value.acknowledgeErrorMessage, 'acknowledgeErrorMessage')
   writeCurrentLeaderOfPartitionData(writer, value.currentLeader, version)
-  writer.compactNullableRecords(value.records, 'records')
+  writer.compactRecords(value.records, 'records')
   writer.compactArrayLength(value.acquiredRecords, 'acquiredRecords')
   writeAcquiredRecordsOfPartitionData(writer, value.acquiredRecords, version)
   writer.onlyUnknownTags(value.unknownTaggedFields)

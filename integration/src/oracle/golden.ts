@@ -1,33 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { listVersions } from '../../../scripts/definitions/version-range.ts'
 import { arbitraryMessage } from './arbitrary-message.ts'
 import { arbitraryRecordBatch, type RecordBatchKind } from './arbitrary-record-batch.ts'
 import { toKafkaJson } from './kafka-json.ts'
 import { liveMessages } from './kafka-messages.ts'
-import { Oracle } from './oracle.ts'
+import type { Oracle } from './oracle.ts'
 
 const batches: Readonly<Record<RecordBatchKind, number>> = { produced: 12, compacted: 6, control: 2 }
 const maxBatchBytes = 4000
 
-/**
- * Writes samples of what Kafka writes, for tests that have no Java: `messages.jsonl`, each message in each version with every field other than
- * its default, and `record-batches.jsonl`, each batch with what Kafka reads in it. The same files every time.
- *
- * @param directory Where to; it is made when it is not there.
- */
-export async function writeGolden(directory: string): Promise<void> {
-  const oracle = await Oracle.start()
-  try {
-    await mkdir(directory, { recursive: true })
-    await writeFile(join(directory, 'messages.jsonl'), lines(await goldenMessages(oracle)))
-    await writeFile(join(directory, 'record-batches.jsonl'), lines(await goldenRecordBatches(oracle)))
-  } finally {
-    await oracle.close()
-  }
-}
-
-async function goldenMessages(oracle: Oracle): Promise<object[]> {
+/** Samples of what Kafka writes, for tests that have no Java: each message in each version with every field other than its default; a line each. */
+export async function goldenMessages(oracle: Oracle): Promise<string> {
   const live = await liveMessages()
   const writing = live.flatMap(message => {
     return listVersions(message.validVersions).map(async version => {
@@ -36,10 +18,11 @@ async function goldenMessages(oracle: Oracle): Promise<object[]> {
       return { name: message.name, version, hex: hex(bytes) }
     })
   })
-  return Promise.all(writing)
+  return lines(await Promise.all(writing))
 }
 
-async function goldenRecordBatches(oracle: Oracle): Promise<object[]> {
+/** Samples of the record batches that Kafka writes, each with what it reads in it; a line each. */
+export async function goldenRecordBatches(oracle: Oracle): Promise<string> {
   const golden: object[] = []
   for (const [kind, count] of Object.entries(batches)) {
     let found = 0
@@ -51,7 +34,7 @@ async function goldenRecordBatches(oracle: Oracle): Promise<object[]> {
       golden.push({ kind, seed, hex: hex(bytes), batch })
     }
   }
-  return golden
+  return lines(golden)
 }
 
 function lines(items: readonly object[]): string {

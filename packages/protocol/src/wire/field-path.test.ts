@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { UnsupportedVersionError } from '../errors/unsupported-version-error.ts'
+import { WireFormatError } from '../errors/wire-format-error.ts'
+import { within } from './field-path.ts'
+
+describe('within', () => {
+  it('puts the field and the index before the path of each kind of error', () => {
+    const wire = new WireFormatError('reason', { offset: 5, path: 'name' })
+    expect(within(wire, 'topics', 3)).toMatchObject({ path: 'topics[3].name', offset: 5, reason: 'reason' })
+    const argument = new InvalidArgumentError('name', 'reason')
+    expect(within(argument, 'topics', 3)).toMatchObject({ argument: 'topics[3].name', reason: 'reason' })
+    const version = new UnsupportedVersionError('name', 'reason', { supported: { minVersion: 0, maxVersion: 1 } })
+    expect(within(version, 'cursor')).toMatchObject({
+      subject: 'cursor.name',
+      reason: 'reason',
+      supported: { minVersion: 0, maxVersion: 1 },
+    })
+  })
+
+  it('puts no dot before an index or before nothing', () => {
+    expect(within(new InvalidArgumentError('[1]', 'reason'), 'isr')).toMatchObject({ argument: 'isr[1]' })
+    expect(within(new InvalidArgumentError('', 'reason'), 'isr', 0)).toMatchObject({ argument: 'isr[0]' })
+  })
+
+  it('gives whatever else was thrown back as it is', () => {
+    const error = new RangeError('else')
+    expect(within(error, 'topics', 1)).toBe(error)
+    expect(within('text', 'topics')).toBe('text')
+  })
+})

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { UnsupportedVersionError } from '../errors/unsupported-version-error.ts'
+import { Reader } from './reader.ts'
+import { Writer } from './writer.ts'
+
+function written(write: (writer: Writer) => void, capacity?: number): number[] {
+  const writer = new Writer(capacity)
+  write(writer)
+  return [...writer.toBytes()]
+}
+
+function argumentOf(action: (writer: Writer) => unknown): string {
+  try {
+    action(new Writer())
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) return error.argument
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+type IntegerType = 'int8' | 'int16' | 'uint16' | 'int32'
+const integers: readonly [IntegerType, number, number][] = [
+  ['int8', -128, 127],
+  ['int16', -32_768, 32_767],
+  ['uint16', 0, 65_535],
+  ['int32', -2_147_483_648, 2_147_483_647],
+]
+
+describe('Writer', () => {
+  it('writes integers and floats with the highest byte first', () => {
+    expect(written(writer => writer.int8(-2, 'f'))).toEqual([0xfe])
+    expect(written(writer => writer.int16(-32_767, 'f'))).toEqual([0x80, 1])
+    expect(written(writer => writer.uint16(0xfffe, 'f'))).toEqual([0xff, 0xfe])
+    expect(written(writer => writer.int32(0x01020304, 'f'))).toEqual([1, 2, 3, 4])
+    expect(written(writer => writer.int64(-2n, 'f'))).toEqual([255, 255, 255, 255, 255, 255, 255, 254])
+    expect(written(writer => writer.float64(1.5, 'f'))).toEqual([0x3f, 0xf8, 0, 0, 0, 0, 0, 0])
+    expect(written(writer => writer.bool(true, 'f'))).toEqual([1])
+    expect(written(writer => writer.bool(false, 'f'))).toEqual([0])
+  })
+
+  it.each(integers)('takes both ends of %s and nothing beyond, broken or of another type', (type, lowest, highest) => {
+    for (const value of [lowest, highest]) {
+      const bytes = Uint8Array.from(written(writer => writer[type](value, 'f')))
+      expect(new Reader(bytes)[type]('f')).toBe(value)
+    }
+    for (const value of [lowest - 1, highest + 1, Number.NaN, 1.5, Number.POSITIVE_INFINITY, '1', null, undefined, 1n]) {
+      if (typeof value === 'bigint') expect(() => new Writer()[type](value as never, 'count')).toThrow()
+      else expect(argumentOf(writer => writer[type](value as number, 'count'))).toBe('count')
+    }
+  })
+
+  it('takes both ends of int64 and nothing beyond, nor a number', () => {
+    for (const value of [2n ** 63n - 1n, -(2n ** 63n)]) {
+      expect(new Reader(Uint8Array.from(written(writer => writer.int64(value, 'f')))).int64('f')).toBe(value)
+    }
+    for (const value of [2n ** 63n, -(2n ** 63n) - 1n, 1, Number.NaN, '1']) {
+      expect(argumentOf(writer => writer.int64(value as bigint, 'id'))).toBe('id')
+    }
+  })
+
+  it('refuses values of another type', () => {
+    expect(argumentOf(writer => writer.float64('1' as never, 'ratio'))).toBe('ratio')
+    expect(argumentOf(writer => writer.bool(1 as never, 'flag'))).toBe('flag')
+    expect(argumentOf(writer => writer.bytes([1] as never, 'data'))).toBe('data')
+    expect(argumentOf(writer => writer.arrayLength('abc' as never, 'list'))).toBe('list')
+    expect(argumentOf(writer => writer.uuid('no uuid', 'topicId'))).toBe('topicId')
+  })
+
+  it.each<[number, number[]]>([
+    [0, [0]],
+    [127, [0x7f]],
+    [128, [0x80, 0x01]],
+    [16_384, [0x80, 0x80, 0x01]],
+    [0xffffffff, [0xff, 0xff, 0xff, 0xff, 0x0f]],
+  ])('writes the varint of %i in as few bytes as it takes', (value, bytes) => {
+    expect(written(writer => writer.unsignedVarint(value))).toEqual(bytes)
+  })
+
+  it.each([
+    '',
+    'a'.repeat(126),
+    'a'.repeat(127),
+    'é'.repeat(63),
+    'é'.repeat(64),
+    '漢'.repeat(42),
+    '漢'.repeat(43),
+    '漢'.repeat(5461),
+    `${'漢'.repeat(5461)}a`,
+    '😀'.repeat(40),
+  ])('writes a compact text whose length in UTF-8 needs a varint of another size (%#)', text => {
+    const bytes = written(writer => {
+      writer.compactString(text, 'f')
+      writer.int8(7, 'after')
+    })
+    const utf8 = [...new TextEncoder().encode(text)]
+    const length = written(writer => writer.unsignedVarint(utf8.length + 1))
+    expect(bytes).toEqual([...length, ...utf8, 7])
+  })
+
+  it('R5 refuses a string of 32,768 bytes, counted in UTF-8, and writes one of 32,767', () => {
+    expect(written(writer => writer.string('a'.repeat(32_767), 'f')).slice(0, 2)).toEqual([0x7f, 0xff])
+    expect(written(writer => writer.compactString('a'.repeat(32_767), 'f'))).toHaveLength(32_770)
+    for (const text of ['a'.repeat(32_768), 'é'.repeat(16_384), '漢'.repeat(10_923)]) {
+      expect(argumentOf(writer => writer.string(text, 'name'))).toBe('name')
+      expect(argumentOf(writer => writer.compactString(text, 'name'))).toBe('name')
+      expect(argumentOf(writer => writer.nullableString(text, 'name'))).toBe('name')
+      expect(argumentOf(writer => writer.compactNullableString(text, 'name'))).toBe('name')
+    }
+  })
+
+  it('writes null where it is allowed, and refuses it elsewhere', () => {
+    expect(written(writer => writer.nullableString(null, 'f'))).toEqual([255, 255])
+    expect(written(writer => writer.compactNullableString(null, 'f'))).toEqual([0])
+    expect(written(writer => writer.nullableBytes(null, 'f'))).toEqual([255, 255, 255, 255])
+    expect(written(writer => writer.compactNullableBytes(null, 'f'))).toEqual([0])
+    expect(written(writer => writer.nullableRecords(null, 'f'))).toEqual([255, 255, 255, 255])
+    expect(written(writer => writer.compactNullableRecords(null, 'f'))).toEqual([0])
+    expect(written(writer => writer.nullableArrayLength(null, 'f'))).toEqual([255, 255, 255, 255])
+    expect(written(writer => writer.compactNullableArrayLength(null, 'f'))).toEqual([0])
+    for (const type of ['string', 'compactString', 'bytes', 'compactBytes', 'arrayLength', 'compactArrayLength'] as const) {
+      expect(argumentOf(writer => writer[type](null, 'name'))).toBe('name')
+    }
+  })
+
+  it('R4 writes the presence of a struct as 1, its absence as -1', () => {
+    expect(written(writer => writer.presence({}))).toEqual([1])
+    expect(written(writer => writer.presence(null))).toEqual([255])
+  })
+
+  it('keeps records by reference: the very same array stands between the other segments', () => {
+    const records = Uint8Array.of(1, 2, 3)
+    const writer = new Writer()
+    writer.int8(9, 'f')
+    writer.compactNullableRecords(records, 'records')
+    writer.nullableRecords(records, 'records')
+    writer.compactNullableRecords(new Uint8Array(), 'records')
+    const segments = writer.segments()
+    expect(segments.map(segment => [...segment])).toEqual([[9, 4], [1, 2, 3], [0, 0, 0, 3], [1, 2, 3], [1]])
+    expect([segments[1] === records, segments[3] === records]).toEqual([true, true])
+    expect([...writer.toBytes()]).toEqual(segments.flatMap(segment => [...segment]))
+    expect(writer.byteLength).toBe(13)
+  })
+
+  it('grows from nothing to megabytes and keeps what it had', () => {
+    const writer = new Writer(0)
+    for (let i = 0; i < 300_000; i++) writer.int32(i, 'f')
+    writer.compactBytes(new Uint8Array(1_000_000).fill(5), 'f')
+    const reader = new Reader(writer.toBytes())
+    const wrong = Array.from({ length: 300_000 }, (_, i) => i).filter(i => reader.int32('f') !== i)
+    expect(wrong).toEqual([])
+    expect(reader.compactBytes('f')).toEqual(new Uint8Array(1_000_000).fill(5))
+    expect([reader.remaining, writer.byteLength]).toEqual([0, 2_200_003])
+  })
+
+  it.each([0, 1, 127, 128, 16_384])('puts the size before a tagged field of %i bytes', size => {
+    const contents = new Uint8Array(size).fill(3)
+    const writer = new Writer(1)
+    const start = writer.beginTag(6)
+    for (const byte of contents) writer.int8(byte, 'f')
+    writer.endTag(start)
+    expect([...writer.toBytes()]).toEqual([6, ...written(other => other.unsignedVarint(size)), ...contents])
+  })
+
+  it('refuses unknown tags that do not ascend, repeat, or belong to a field of the version', () => {
+    const bytes = Uint8Array.of(8)
+    expect(written(writer => writer.onlyUnknownTags([{ tag: 0, bytes }, { tag: 300, bytes }]))).toEqual([
+      2, 0, 1, 8, 0xac, 2, 1, 8,
+    ])
+    for (const tags of [[2, 1], [1, 1], [-1], [1.5], [2 ** 31]]) {
+      const fields = tags.map(tag => ({ tag, bytes }))
+      expect(argumentOf(writer => writer.onlyUnknownTags(fields))).toBe('unknownTaggedFields')
+    }
+    expect(argumentOf(writer => writer.unknownTags([{ tag: 3, bytes }], 4))).toBe('unknownTaggedFields')
+  })
+
+  it('refuses tagged fields in a version that has none', () => {
+    const fields = [{ tag: 0, bytes: new Uint8Array() }]
+    expect(() => new Writer().noTags(fields, 1, '2–3')).toThrow(UnsupportedVersionError)
+    expect(() => new Writer().noTags([], 1, '2–3')).not.toThrow()
+  })
+})

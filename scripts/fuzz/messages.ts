@@ -1,0 +1,38 @@
+import { decodeMessage, encodeMessage, InvalidArgumentError, type MessageCodec } from '@k/protocol'
+import { messages } from '@k/protocol/all'
+import { assertJustified, assertSame, decoded, type Family, type Subject } from './oracle.ts'
+
+/** Every codec in every version. */
+export const messageFamily: Family = {
+  name: 'messages',
+  subjects: (Object.values(messages) as unknown as MessageCodec<unknown>[]).flatMap(codec =>
+    Array.from({ length: codec.maxVersion - codec.minVersion + 1 }, (_, i) => messageSubject(codec, codec.minVersion + i)),
+  ),
+}
+
+function messageSubject(codec: MessageCodec<unknown>, version: number): Subject {
+  return {
+    name: codec.name,
+    version,
+    seeds: [encodeMessage(codec, codec.default(), version).slice()],
+    check(input) {
+      const found = decoded(input, () => decodeMessage(codec, input, version))
+      if (found === undefined) return false
+      const [value] = found
+      assertJustified(value, input)
+      const bytes = encodedAgain(() => encodeMessage(codec, value, version))
+      if (bytes !== undefined) assertSame('what was encoded again', decodeMessage(codec, bytes, version), value)
+      return true
+    },
+  }
+}
+
+/** Java, too, reads tags in any order and writes none but ascending ones: a value with others cannot be encoded. */
+function encodedAgain(encode: () => Uint8Array): Uint8Array | undefined {
+  try {
+    return encode()
+  } catch (error) {
+    if (error instanceof InvalidArgumentError && error.argument.endsWith('unknownTaggedFields')) return undefined
+    throw error
+  }
+}
