@@ -20,7 +20,11 @@ function keep(corpus: Uint8Array[], input: Uint8Array, random: Random): void {
 }
 
 /** Tries inputs on a family until its time is over. Gives the number of executions and of valid inputs; undefined after a finding. */
-function fuzzFamily(family: Family, random: Random, seconds: number): { executions: number; valid: number } | undefined {
+function fuzzFamily(
+  family: Family,
+  random: Random,
+  seconds: number,
+): { executions: number; valid: number } | undefined {
   const corpora = new Map<Subject, Uint8Array[]>(family.subjects.map(subject => [subject, [...subject.seeds]]))
   const end = performance.now() + seconds * 1000
   const counts = { executions: 0, valid: 0 }

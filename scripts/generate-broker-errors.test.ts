@@ -18,11 +18,16 @@ it('gives the table and the names in the order of the codes', () => {
   { code: 2, name: 'TIMED_OUT_2', retriable: true, staleMetadata: false },
 ]`)
   expect(text).toContain(`BrokerErrorCode = {
+  /** Not retriable. */
   UNKNOWN_SERVER_ERROR: -1,
+  /** Not retriable. */
   NONE: 0,
+  /** Retriable, with fresh metadata. */
   LEADER_GONE: 1,
+  /** Retriable. */
   TIMED_OUT_2: 2,
-} as const`)
+} as const
+`)
 })
 
 it.each([

@@ -37,10 +37,12 @@ function requestHeaders(): Subject {
   return {
     name: 'decodeRequestHeader',
     version: 0,
-    seeds: codecs.filter(({ type }) => type === 'request').map(codec => {
-      const envelope = { version: codec.maxVersion, correlationId: 7, clientId: 'client' }
-      return joined(encodeRequest(codec, codec.default(), envelope)).slice(4)
-    }),
+    seeds: codecs
+      .filter(({ type }) => type === 'request')
+      .map(codec => {
+        const envelope = { version: codec.maxVersion, correlationId: 7, clientId: 'client' }
+        return joined(encodeRequest(codec, codec.default(), envelope)).slice(4)
+      }),
     check(input) {
       const found = decoded(input, () => decodeRequestHeader(input))
       if (found === undefined) return false

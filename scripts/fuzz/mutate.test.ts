@@ -27,7 +27,10 @@ describe('mutate', () => {
   it('takes an empty input, and makes none that is longer than the limit', () => {
     const random = new Random(3)
     const long = new Uint8Array(longestInput).fill(1)
-    const lengths = Array.from({ length: 300 }, () => mutate(random.pick([long, new Uint8Array()]), random, long).length)
+    const lengths = Array.from(
+      { length: 300 },
+      () => mutate(random.pick([long, new Uint8Array()]), random, long).length,
+    )
     expect(Math.max(...lengths)).toBe(longestInput)
   })
 })

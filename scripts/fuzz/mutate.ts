@@ -56,7 +56,7 @@ const mutations: readonly Mutation[] = [
 
 /** An input changed in one to four places. The same row of random numbers makes the same of it; the input stays as it is. */
 export function mutate(bytes: Uint8Array, random: Random, other: Uint8Array): Uint8Array {
-  let mutated = bytes.slice()
+  let mutated: Uint8Array = bytes.slice()
   for (let left = 1 + random.below(4); left > 0; left--) mutated = random.pick(mutations)(mutated, random, other)
   return mutated.slice(0, longestInput)
 }

@@ -42,7 +42,10 @@ function subject(name: string, check: (input: Uint8Array) => boolean): Subject {
 
 function builder(): RecordBatchBuilder {
   const made = new RecordBatchBuilder(new Uint8Array(1000))
-  made.append(1000, 'key', 'value', [{ key: 'h', value: 'é' }, { key: 'n', value: null }])
+  made.append(1000, 'key', 'value', [
+    { key: 'h', value: 'é' },
+    { key: 'n', value: null },
+  ])
   made.append(1_000_000_000, null, null)
   return made
 }

@@ -6,7 +6,7 @@ import { interleave, type MicroRow, type Subject } from './measure.ts'
 type Engine = (bytes: Uint8Array) => number
 
 const sizes = [100, 1024, 16_384, 65_536, 1_048_576]
-const bytesPerRound = 8_000_000
+const bytesPerRound = 4_000_000
 
 function makeTables(): Int32Array {
   const words = new Int32Array(2048)

@@ -34,7 +34,7 @@ const directory = fileURLToPath(new URL('../..', import.meta.url))
 async function numberFrom(script: string, specifier: string): Promise<number> {
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, specifier], {
     cwd: directory,
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env.PATH },
   })
   return Number(stdout)
 }

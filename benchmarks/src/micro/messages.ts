@@ -27,7 +27,15 @@ function metadata(): MetadataResponse {
       partitions: Array.from({ length: partitions }, (_, partitionIndex) => {
         const replicaNodes = [0, 1, 2].map(next => (partitionIndex + next) % brokers)
         const leaderId = replicaNodes[0] as number
-        return { errorCode: 0, partitionIndex, leaderId, leaderEpoch: 7, replicaNodes, isrNodes: replicaNodes, offlineReplicas: [] }
+        return {
+          errorCode: 0,
+          partitionIndex,
+          leaderId,
+          leaderEpoch: 7,
+          replicaNodes,
+          isrNodes: replicaNodes,
+          offlineReplicas: [],
+        }
       }),
       topicAuthorizedOperations: -2147483648,
     })),

@@ -1,11 +1,11 @@
 // What a record costs to write and to read, ours and the peers': batches of 1,000 records, each with a key of 10 bytes and a value of 90.
 import { createRequire } from 'node:module'
 import { RecordBatch, RecordBatchBuilder } from '@k/protocol'
-import { createRecordsBatch, crc32c, Reader, readRecordsBatch } from '@platformatic/kafka'
+import { crc32c, createRecordsBatch, Reader, readRecordsBatch } from '@platformatic/kafka'
 import { interleave, type MicroRow, type Subject } from './measure.ts'
 
 const count = 1000
-const calls = 20
+const calls = 10
 const now = 1_700_000_000_000
 
 const encoder = new TextEncoder()
@@ -79,7 +79,9 @@ export async function recordsEncodeRows(): Promise<MicroRow[]> {
   const own = nanoseconds('encode bytes, no checksum')
   const without = (name: string) => nanoseconds(`${name}: encode Buffers`) - nanoseconds(`${name}: its checksum alone`)
   return [
-    ...subjects.map(({ name }) => timeRow(name, nanoseconds(name), name === 'encode bytes, no checksum' ? 150 : undefined)),
+    ...subjects.map(({ name }) =>
+      timeRow(name, nanoseconds(name), name === 'encode bytes, no checksum' ? 150 : undefined),
+    ),
     { name: 'encode, no checksums: kafkajs / ours', unit: '×', value: without('kafkajs') / own },
     {
       name: 'encode, no checksums: @platformatic/kafka / ours',
@@ -132,7 +134,11 @@ export async function recordsDecodeRows(): Promise<MicroRow[]> {
       value: times('@platformatic/kafka', touched),
       target: 8,
     },
-    { name: 'decode: @platformatic/kafka / ours with every field', unit: '×', value: times('@platformatic/kafka', all) },
+    {
+      name: 'decode: @platformatic/kafka / ours with every field',
+      unit: '×',
+      value: times('@platformatic/kafka', all),
+    },
   ]
 }
 

@@ -147,6 +147,12 @@ describe('splitRecordBatches', () => {
     },
   )
 
+  it('R18 a batch larger than what was fetched is told apart from an empty partition', () => {
+    const bytes = fixture(2, 0)
+    expect(splitRecordBatches(bytes.subarray(0, 40))).toEqual({ batches: [], incompleteBytes: 40 })
+    expect(splitRecordBatches(new Uint8Array(0))).toEqual({ batches: [], incompleteBytes: 0 })
+  })
+
   it.each([
     { magic: 0, length: 13 },
     { magic: 1, length: 21 },

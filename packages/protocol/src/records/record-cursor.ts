@@ -1,3 +1,5 @@
+import { type LocatedBytes, locate } from './record-batch-layout.ts'
+
 /**
  * A place in a batch's records that moves on without allocating. `next()` reads a record into the fields; they are places and lengths
  * in `bytes`, valid until the next call.
@@ -15,6 +17,8 @@
 export abstract class RecordCursor {
   /** The bytes in which the records stand, uncompressed. */
   readonly bytes: Uint8Array
+  /** @internal */
+  readonly located: LocatedBytes
   /** Where the record's body begins, after its length. */
   bodyStart = 0
   /** The record's offset, from the batch's base offset. */
@@ -41,6 +45,7 @@ export abstract class RecordCursor {
    */
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
+    this.located = locate(bytes)
   }
 
   /**

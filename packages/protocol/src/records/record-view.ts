@@ -1,5 +1,5 @@
 import { readUtf8 } from '../wire/utf8.ts'
-import { bytesAt } from './record-batch-layout.ts'
+import { type LocatedBytes, locatedBytesAt } from './record-batch-layout.ts'
 import type { RecordBatchView } from './record-batch-view.ts'
 import type { RecordCursor } from './record-cursor.ts'
 import { type RecordHeaderView, readRecordHeaders } from './record-header.ts'
@@ -19,7 +19,7 @@ export class RecordView {
   readonly keyLength: number
   /** How many bytes the value has; -1 when it is null. */
   readonly valueLength: number
-  readonly #bytes: Uint8Array
+  readonly #located: LocatedBytes
   readonly #bodyStart: number
   readonly #keyStart: number
   readonly #valueStart: number
@@ -39,7 +39,7 @@ export class RecordView {
     this.offsetDelta = cursor.offsetDelta
     this.keyLength = cursor.keyLength
     this.valueLength = cursor.valueLength
-    this.#bytes = cursor.bytes
+    this.#located = cursor.located
     this.#bodyStart = cursor.bodyStart
     this.#keyStart = cursor.keyStart
     this.#valueStart = cursor.valueStart
@@ -59,7 +59,7 @@ export class RecordView {
   /** The key's bytes, or `null`. */
   get key(): Uint8Array | null {
     if (this.#key === undefined) {
-      this.#key = this.keyLength < 0 ? null : bytesAt(this.#bytes, this.#keyStart, this.keyLength)
+      this.#key = this.keyLength < 0 ? null : locatedBytesAt(this.#located, this.#keyStart, this.keyLength)
     }
     return this.#key
   }
@@ -67,7 +67,7 @@ export class RecordView {
   /** The value's bytes, or `null`. */
   get value(): Uint8Array | null {
     if (this.#value === undefined) {
-      this.#value = this.valueLength < 0 ? null : bytesAt(this.#bytes, this.#valueStart, this.valueLength)
+      this.#value = this.valueLength < 0 ? null : locatedBytesAt(this.#located, this.#valueStart, this.valueLength)
     }
     return this.#value
   }
@@ -75,18 +75,20 @@ export class RecordView {
   /** The headers in their order, repeated keys included. */
   get headers(): readonly RecordHeaderView[] {
     if (this.#headers === undefined) {
-      this.#headers = this.#headersStart < 0 ? none : readRecordHeaders(this.#bytes, this.#headersStart)
+      this.#headers = this.#headersStart < 0 ? none : readRecordHeaders(this.#located.bytes, this.#headersStart)
     }
     return this.#headers
   }
 
   /** The key as text, or `null`. Invalid UTF-8 becomes U+FFFD. Decoded anew at each call. */
   keyText(): string | null {
-    return this.keyLength < 0 ? null : readUtf8(this.#bytes, this.#keyStart, this.#keyStart + this.keyLength)
+    return this.keyLength < 0 ? null : readUtf8(this.#located.bytes, this.#keyStart, this.#keyStart + this.keyLength)
   }
 
   /** The value as text, or `null`. Invalid UTF-8 becomes U+FFFD. Decoded anew at each call. */
   valueText(): string | null {
-    return this.valueLength < 0 ? null : readUtf8(this.#bytes, this.#valueStart, this.#valueStart + this.valueLength)
+    return this.valueLength < 0
+      ? null
+      : readUtf8(this.#located.bytes, this.#valueStart, this.#valueStart + this.valueLength)
   }
 }

@@ -9,10 +9,13 @@ const codecs = Object.values(messages) as unknown as readonly MessageCodec<unkno
 describe('assertVersion', () => {
   const codec = { name: 'Sample', minVersion: 1, maxVersion: 3 }
 
-  it.each([-1, 0, 4, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d, and says which versions there are', version => {
-    expect(() => assertVersion(codec, version)).toThrow(UnsupportedVersionError)
-    expect(() => assertVersion(codec, version)).toThrow(/Sample: has no version .*, only 1 to 3/)
-  })
+  it.each([-1, 0, 4, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    'refuses %d, and says which versions there are',
+    version => {
+      expect(() => assertVersion(codec, version)).toThrow(UnsupportedVersionError)
+      expect(() => assertVersion(codec, version)).toThrow(/Sample: has no version .*, only 1 to 3/)
+    },
+  )
 
   it.each([1, 2, 3])('takes %d', version => {
     expect(() => assertVersion(codec, version)).not.toThrow()

@@ -3,7 +3,13 @@ import { readUtf8, utf8Length, writeUtf8 } from './utf8.ts'
 
 const bom = '\uFEFF'
 const texts = ['', 'a', 'é', '漢', '😀', `${bom}a`, 'a'.repeat(12), 'a'.repeat(13), 'a'.repeat(16), 'a'.repeat(17)]
-const longer = [...texts, 'aaaaaaaaaaaaé', 'aé漢😀'.repeat(20), `${bom}${'a'.repeat(40)}`, '\u0000\u007f\u0080\u07ff\u0800\uffff']
+const longer = [
+  ...texts,
+  'aaaaaaaaaaaaé',
+  'aé漢😀'.repeat(20),
+  `${bom}${'a'.repeat(40)}`,
+  '\u0000\u007f\u0080\u07ff\u0800\uffff',
+]
 
 function written(text: string): Uint8Array {
   const target = new Uint8Array(text.length * 3 + 2).fill(0xee)

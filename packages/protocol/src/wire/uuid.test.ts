@@ -11,7 +11,7 @@ const samples = [
 ]
 
 describe('Uuid', () => {
-  it.each(samples)('is its 16 bytes in base64 for URLs, in both directions (%#)', (...bytes) => {
+  it.each(samples)('is its 16 bytes in base64 for URLs, in both directions (%#)', bytes => {
     const expected = Buffer.from(bytes).toString('base64url')
     expect(readUuid(Uint8Array.from([9, ...bytes]), 1)).toBe(expected)
     const target = new Uint8Array(18)
@@ -24,11 +24,17 @@ describe('Uuid', () => {
     expect(readUuid(new Uint8Array(16), 0)).toBe(zeroUuid)
   })
 
-  it.each(['', 'A'.repeat(21), 'A'.repeat(23), `${'A'.repeat(21)}B`, `${'A'.repeat(21)}=`, `+${'A'.repeat(21)}`, 7, null])(
-    'refuses %j, which is no UUID',
-    text => {
-      expect(() => writeUuid(new Uint8Array(16), 0, text as string, 'topicId')).toThrow(InvalidArgumentError)
-      expect(() => writeUuid(new Uint8Array(16), 0, text as string, 'topicId')).toThrow(/topicId/)
-    },
-  )
+  it.each([
+    '',
+    'A'.repeat(21),
+    'A'.repeat(23),
+    `${'A'.repeat(21)}B`,
+    `${'A'.repeat(21)}=`,
+    `+${'A'.repeat(21)}`,
+    7,
+    null,
+  ])('refuses %j, which is no UUID', text => {
+    expect(() => writeUuid(new Uint8Array(16), 0, text as string, 'topicId')).toThrow(InvalidArgumentError)
+    expect(() => writeUuid(new Uint8Array(16), 0, text as string, 'topicId')).toThrow(/topicId/)
+  })
 })

@@ -277,6 +277,8 @@ export class Writer {
       this.#room(extra)
       this.#buffer.copyWithin(start + 1 + extra, start + 1, start + 1 + size)
     }
+    // Growing keeps what stands before the position alone: it must not happen once that is back before the contents.
+    this.#reserve(4)
     this.#position = start
     this.unsignedVarint(size)
     this.#position += size
@@ -338,7 +340,8 @@ export class Writer {
 
   #grow(needed: number): void {
     const grown = new Uint8Array(Math.max(needed, this.#buffer.length * 2))
-    grown.set(this.#buffer.subarray(0, this.#position))
+    // All of it: a size is put before what already stands behind the position.
+    grown.set(this.#buffer)
     this.#buffer = grown
     this.#view = new DataView(grown.buffer)
   }

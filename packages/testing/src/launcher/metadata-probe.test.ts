@@ -1,86 +1,102 @@
+import { decodeRequestHeader, encodeResponse, readFrameSize, WireFormatError, zeroUuid } from '@k/protocol'
+import { MetadataRequest } from '@k/protocol/messages/metadata-request'
+import { MetadataResponse } from '@k/protocol/messages/metadata-response'
 import { describe, expect, it } from 'vitest'
-import { metadataRequest, parseMetadataResponse } from './metadata-probe.ts'
+import { metadataRequest, readAnswer } from './metadata-probe.ts'
 
-// A Metadata v2 response without its length, field by field as in Kafka's MetadataResponse.json.
-const header = '0000006b'
-const firstBroker = `00000001 0009 ${hexOf('127.0.0.1')} 00004e21 0002 ${hexOf('r1')}`
-const secondBroker = `00000002 0009 ${hexOf('localhost')} 0000ffff ffff`
 const clusterId = 'MkU3OEVBNTcwNTJENDM2Qg'
-const clusterIdField = `0016 ${hexOf(clusterId)}`
-const answer = bytes(`${header} 00000002 ${firstBroker} ${secondBroker} ${clusterIdField}`)
-const controllerAndTopics = bytes('00000001 00000000')
+const correlationId = 107
+const described = [
+  { nodeId: 1, host: '127.0.0.1', port: 20001, rack: 'r1' },
+  { nodeId: 2, host: 'localhost', port: 65535, rack: null },
+]
+const answer = answerWith({ brokers: described, clusterId, controllerId: 1 })
 
-function hexOf(text: string): string {
-  return Buffer.from(text).toString('hex')
+function answerWith(fields: Partial<MetadataResponse>, answered = correlationId): Buffer {
+  const response = { ...MetadataResponse.default(), ...fields }
+  return Buffer.concat(encodeResponse(MetadataResponse, response, { version: 2, correlationId: answered }))
 }
 
-function bytes(hex: string): Buffer {
-  return Buffer.from(hex.replaceAll(' ', ''), 'hex')
+function framed(body: Uint8Array): Buffer {
+  const size = Buffer.alloc(4)
+  size.writeInt32BE(body.length)
+  return Buffer.concat([size, body])
+}
+
+function answerWithBrokerCount(count: number): Buffer {
+  const changed = Buffer.from(answer)
+  changed.writeInt32BE(count, 8)
+  return changed
 }
 
 describe('metadataRequest', () => {
   it('is a Metadata v2 request for no topics', () => {
-    const length = '0000000e'
-    const apiKeyAndVersion = '0003 0002'
-    const correlationIdAndClientId = '0000006b ffff'
-    const noTopics = '00000000'
-    expect(metadataRequest().toString('hex')).toBe(
-      bytes(`${length} ${apiKeyAndVersion} ${correlationIdAndClientId} ${noTopics}`).toString('hex'),
-    )
+    const request = metadataRequest()
+    const { header, reader } = decodeRequestHeader(request.subarray(4))
+    expect(readFrameSize(request, 0, 100)).toBe(request.length - 4)
+    expect(header).toEqual({ requestApiKey: 3, requestApiVersion: 2, correlationId, clientId: null })
+    expect(MetadataRequest.decode(reader, 2).topics).toEqual([])
+    expect(reader.remaining).toBe(0)
   })
 })
 
-describe('parseMetadataResponse', () => {
+describe('readAnswer', () => {
   const brokers = [
     { id: 1, host: '127.0.0.1', port: 20001, rack: 'r1' },
     { id: 2, host: 'localhost', port: 65535, rack: null },
   ]
 
   it('reads the brokers, with and without a rack, and the cluster id', () => {
-    expect(parseMetadataResponse(answer)).toEqual({ brokers, clusterId })
+    expect(readAnswer(answer)).toEqual({ brokers, clusterId })
   })
 
-  it('does not mind the controller and the topics that follow', () => {
-    expect(parseMetadataResponse(Buffer.concat([answer, controllerAndTopics]))).toEqual({ brokers, clusterId })
+  it('does not mind topics', () => {
+    const topic = { errorCode: 0, name: 'orders', topicId: zeroUuid, isInternal: false, partitions: [] }
+    const topics = [{ ...topic, topicAuthorizedOperations: -2147483648 }]
+    expect(readAnswer(answerWith({ brokers: described, clusterId, topics }))).toEqual({ brokers, clusterId })
   })
 
   it('reads an answer of a broker that knows nobody yet, not even its cluster', () => {
-    const nobody = bytes(`${header} 00000000 ffff ffffffff 00000000`)
-    expect(parseMetadataResponse(nobody)).toEqual({ brokers: [], clusterId: null })
+    expect(readAnswer(answerWith({}))).toEqual({ brokers: [], clusterId: null })
   })
 
   it('reads an empty rack and an empty cluster id as they are', () => {
-    expect(parseMetadataResponse(bytes(`${header} 00000001 00000001 0001 61 00000001 0000 0000`))).toEqual({
+    const broker = { nodeId: 1, host: 'a', port: 1, rack: '' }
+    expect(readAnswer(answerWith({ brokers: [broker], clusterId: '' }))).toEqual({
       brokers: [{ id: 1, host: 'a', port: 1, rack: '' }],
       clusterId: '',
     })
   })
 
-  it.each(Array.from({ length: answer.length }, (_, length) => length))(
-    'throws a RangeError when the answer ends after %i bytes',
-    length => {
-      expect(() => parseMetadataResponse(answer.subarray(0, length))).toThrow(RangeError)
-    },
-  )
+  it('waits until the whole frame is there', () => {
+    for (let length = 0; length < answer.length; length++) {
+      expect(readAnswer(answer.subarray(0, length)), `${length} bytes`).toBeUndefined()
+    }
+  })
 
-  it.each([
-    ['the rack of the last broker', `${header} 00000001 00000001 0001 61 00000001 0002 72`, '2 bytes at 21 of 22'],
-    ['the cluster id', `${header} 00000000 0003 6162`, '3 bytes at 10 of 12'],
-  ])('throws a RangeError when %s ends too early', (_what, hex, message) => {
-    expect(() => parseMetadataResponse(bytes(hex))).toThrow(new RangeError(message))
+  it('refuses a frame that ends before the answer does, wherever', () => {
+    for (let length = 4; length < answer.length; length++) {
+      expect(() => readAnswer(framed(answer.subarray(4, length))), `${length} bytes`).toThrow(WireFormatError)
+    }
   })
 
   it('refuses the answer to another request', () => {
-    expect(() => parseMetadataResponse(bytes('0000006c 00000000'))).toThrow(
-      new RangeError('correlation id 108, expected 107'),
-    )
+    expect(() => readAnswer(answerWith({}, 108))).toThrow('correlationId at byte 0: got 108, must be 107')
   })
 
   it.each([
-    ['more brokers than there are bytes', '7fffffff', '2147483647 brokers in 8 bytes'],
-    ['one broker more than there are bytes', '00000009', '9 brokers in 8 bytes'],
-    ['a negative number of brokers', 'ffffffff', '-1 brokers in 8 bytes'],
-  ])('refuses %s', (_what, count, message) => {
-    expect(() => parseMetadataResponse(bytes(`${header} ${count}`))).toThrow(new RangeError(message))
+    ['more brokers than there are bytes', 0x7fffffff],
+    ['one broker more than there are', 3],
+    ['a negative number of brokers', -1],
+  ])('refuses %s', (_what, count) => {
+    expect(() => readAnswer(answerWithBrokerCount(count))).toThrow(WireFormatError)
+  })
+
+  it.each([
+    ['negative', 'ffffffff'],
+    ['above 64 KiB', '00010001'],
+    ['of another protocol', Buffer.from('HTTP').toString('hex')],
+  ])('refuses a size that is %s without waiting for the rest', (_what, size) => {
+    expect(() => readAnswer(Buffer.from(size, 'hex'))).toThrow(WireFormatError)
   })
 })

@@ -1,4 +1,7 @@
 import { connect } from 'node:net'
+import { decodeResponse, encodeRequest, readCorrelationId, readFrameSize, WireFormatError } from '@k/protocol'
+import { MetadataRequest } from '@k/protocol/messages/metadata-request'
+import { MetadataResponse } from '@k/protocol/messages/metadata-response'
 
 /** What a broker answers to the first question of a client. */
 export interface ProbedCluster {
@@ -16,9 +19,9 @@ interface ProbedBroker {
   readonly rack: string | null
 }
 
-const apiKeyMetadata = 3
-const apiVersion = 2
+const version = 2
 const correlationId = 0x6b
+const sizeBytes = 4
 // A cluster of three answers in about 200 bytes; more than this is not an answer to the question.
 const maxResponseBytes = 64 * 1024
 
@@ -42,59 +45,36 @@ export function probeMetadata(port: number, timeoutMs: number): Promise<ProbedCl
     socket.on('close', () => finish(() => reject(new Error('the broker closed the connection'))))
     socket.on('data', chunk => {
       received = Buffer.concat([received, chunk])
-      if (received.length < 4 || received.length < 4 + received.readInt32BE(0)) {
-        if (received.length > maxResponseBytes) finish(() => reject(new Error('the answer is too long')))
-        return
+      try {
+        const cluster = readAnswer(received)
+        if (cluster !== undefined) finish(() => resolve(cluster))
+      } catch (error) {
+        finish(() => reject(error))
       }
-      finish(() => settleWith(() => parseMetadataResponse(received.subarray(4)), resolve, reject))
     })
   })
 }
 
-function settleWith<T>(make: () => T, resolve: (value: T) => void, reject: (reason: unknown) => void): void {
-  try {
-    resolve(make())
-  } catch (error) {
-    reject(error)
-  }
+/** A Metadata request for no topics, as a frame. */
+export function metadataRequest(): Uint8Array {
+  const envelope = { version, correlationId, clientId: null }
+  return Buffer.concat(encodeRequest(MetadataRequest, { ...MetadataRequest.default(), topics: [] }, envelope))
 }
 
-/** A Metadata v2 request for no topics, with its length and header v1. */
-export function metadataRequest(): Buffer {
-  const body = Buffer.alloc(14)
-  body.writeInt16BE(apiKeyMetadata, 0)
-  body.writeInt16BE(apiVersion, 2)
-  body.writeInt32BE(correlationId, 4)
-  body.writeInt16BE(-1, 8) // client id: null
-  body.writeInt32BE(0, 10) // topics: an empty array asks for none
-  const length = Buffer.alloc(4)
-  length.writeInt32BE(body.length)
-  return Buffer.concat([length, body])
-}
-
-/** The cluster id and brokers in a Metadata v2 response without its length. Throws a RangeError on bytes that end too early. */
-export function parseMetadataResponse(response: Buffer): ProbedCluster {
-  let position = 0
-  const take = (length: number) => {
-    const start = position
-    position += length
-    if (position > response.length) throw new RangeError(`${length} bytes at ${start} of ${response.length}`)
-    return response.subarray(start, position)
+/**
+ * The cluster id and brokers in what a broker has sent; undefined until the whole frame is there.
+ *
+ * @throws WireFormatError when it is not the answer to {@link metadataRequest}.
+ */
+export function readAnswer(received: Uint8Array): ProbedCluster | undefined {
+  if (received.length < sizeBytes) return
+  const end = sizeBytes + readFrameSize(received, 0, maxResponseBytes)
+  if (received.length < end) return
+  const frame = received.subarray(sizeBytes, end)
+  const answered = readCorrelationId(frame)
+  if (answered !== correlationId) {
+    throw new WireFormatError(`got ${answered}, must be ${correlationId}`, { offset: 0, path: 'correlationId' })
   }
-  const int32 = () => take(4).readInt32BE()
-  const nullableString = () => {
-    const length = take(2).readInt16BE()
-    return length < 0 ? null : take(length).toString()
-  }
-  const answered = int32()
-  if (answered !== correlationId) throw new RangeError(`correlation id ${answered}, expected ${correlationId}`)
-  const count = int32()
-  if (count < 0 || count > response.length) throw new RangeError(`${count} brokers in ${response.length} bytes`)
-  const brokers = Array.from({ length: count }, () => ({
-    id: int32(),
-    host: nullableString() ?? '',
-    port: int32(),
-    rack: nullableString(),
-  }))
-  return { brokers, clusterId: nullableString() }
+  const { brokers, clusterId } = decodeResponse(MetadataResponse, frame, version)
+  return { brokers: brokers.map(({ nodeId, host, port, rack }) => ({ id: nodeId, host, port, rack })), clusterId }
 }
