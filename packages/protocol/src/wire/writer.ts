@@ -277,8 +277,6 @@ export class Writer {
       this.#room(extra)
       this.#buffer.copyWithin(start + 1 + extra, start + 1, start + 1 + size)
     }
-    // Growing keeps what stands before the position alone: it must not happen once that is back before the contents.
-    this.#reserve(4)
     this.#position = start
     this.unsignedVarint(size)
     this.#position += size
