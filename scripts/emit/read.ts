@@ -78,8 +78,9 @@ export class ReadEmitter {
     })
     return [
       'const unknown: UnknownTaggedField[] = []',
+      'let tag = -1',
       'for (let left = reader.tagCount(); left > 0; left--) {',
-      "  const tag = reader.unsignedVarint('tagged fields')",
+      '  tag = reader.nextTag(tag)',
       '  const end = reader.tagEnd()',
       ...branches,
       '  } else {',

@@ -126,6 +126,15 @@ describe('Reader', () => {
     expect([0xff, 0x80, 0, 1, 0x7f].map(byte => of(byte).isPresent('f'))).toEqual([false, false, true, true, true])
   })
 
+  it.each([
+    { tags: [1, 0, 1, 0], why: 'a tag twice' },
+    { tags: [5, 0, 1, 0], why: 'a tag after a higher one' },
+    { tags: [0xff, 0xff, 0xff, 0xff, 0x0f, 0, 200, 0], why: 'a tag that is not a positive int32' },
+  ])('refuses $why among tagged fields', ({ tags }) => {
+    const error = faultOf(() => of(2, ...tags).unknownTags())
+    expect([error.path, error.reason]).toEqual(['tagged fields', expect.stringContaining('tags ascend')])
+  })
+
   it('gives unknown tagged fields with their bytes, and undefined when there are none', () => {
     expect(of(0).unknownTags()).toBeUndefined()
     expect(of(2, 1, 2, 8, 9, 5, 0).unknownTags()).toEqual([

@@ -4,6 +4,7 @@ import { readUtf8 } from './utf8.ts'
 import { readUuid, type Uuid, zeroUuid } from './uuid.ts'
 
 const maxStringBytes = 0x7fff
+const maxTag = 0x7fffffff
 
 /**
  * Reads Kafka's primitive types, one after another, out of bytes that it does not copy: byte strings that it returns are views.
@@ -187,6 +188,16 @@ export class Reader {
     return this.#count(this.unsignedVarint('tagged fields'), 'tagged fields', 2)
   }
 
+  /** The tag of the next tagged field. Tags ascend, each once (KIP-482): `previous` is the last one, -1 before the first. */
+  nextTag(previous: number): number {
+    const at = this.offset
+    const tag = this.unsignedVarint('tagged fields')
+    if (tag <= previous || tag > maxTag) {
+      this.#fail('tagged fields', `a tag of ${tag} after ${previous}; tags ascend up to ${maxTag}, each once`, at)
+    }
+    return tag
+  }
+
   /** The size of a tagged field; gives the offset at which it must end. */
   tagEnd(): number {
     const size = this.unsignedVarint('tagged fields')
@@ -209,8 +220,9 @@ export class Reader {
     const count = this.tagCount()
     if (count === 0) return undefined
     const fields: UnknownTaggedField[] = []
+    let tag = -1
     for (let i = 0; i < count; i++) {
-      const tag = this.unsignedVarint('tagged fields')
+      tag = this.nextTag(tag)
       fields.push(this.unknownTag(tag, this.tagEnd()))
     }
     return fields

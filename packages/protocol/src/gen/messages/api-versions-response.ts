@@ -110,8 +110,9 @@ function readApiVersionsResponse(reader: Reader, version: number): ApiVersionsRe
   }
   if (version >= 3) {
     const unknown: UnknownTaggedField[] = []
+    let tag = -1
     for (let left = reader.tagCount(); left > 0; left--) {
-      const tag = reader.unsignedVarint('tagged fields')
+      tag = reader.nextTag(tag)
       const end = reader.tagEnd()
       if (tag === 0) {
         value.supportedFeatures = readSupportedFeaturesOfApiVersionsResponse(

@@ -94,8 +94,9 @@ function readBeginQuorumEpochResponse(reader: Reader, version: number): BeginQuo
   }
   if (version >= 1) {
     const unknown: UnknownTaggedField[] = []
+    let tag = -1
     for (let left = reader.tagCount(); left > 0; left--) {
-      const tag = reader.unsignedVarint('tagged fields')
+      tag = reader.nextTag(tag)
       const end = reader.tagEnd()
       if (tag === 0) {
         value.nodeEndpoints = readNodeEndpointsOfBeginQuorumEpochResponse(

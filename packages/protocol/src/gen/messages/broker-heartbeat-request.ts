@@ -71,8 +71,9 @@ function readBrokerHeartbeatRequest(reader: Reader, version: number): BrokerHear
     cordonedLogDirs: null,
   }
   const unknown: UnknownTaggedField[] = []
+  let tag = -1
   for (let left = reader.tagCount(); left > 0; left--) {
-    const tag = reader.unsignedVarint('tagged fields')
+    tag = reader.nextTag(tag)
     const end = reader.tagEnd()
     if (tag === 0 && version >= 1) {
       value.offlineLogDirs = readOfflineLogDirsOfBrokerHeartbeatRequest(

@@ -179,8 +179,9 @@ function readCreatableTopicResult(reader: Reader, version: number): CreatableTop
   }
   if (version >= 5) {
     const unknown: UnknownTaggedField[] = []
+    let tag = -1
     for (let left = reader.tagCount(); left > 0; left--) {
-      const tag = reader.unsignedVarint('tagged fields')
+      tag = reader.nextTag(tag)
       const end = reader.tagEnd()
       if (tag === 0) {
         value.topicConfigErrorCode = reader.int16('topicConfigErrorCode')

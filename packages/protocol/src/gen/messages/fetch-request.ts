@@ -157,8 +157,9 @@ function readFetchRequest(reader: Reader, version: number): FetchRequest {
   }
   if (version >= 12) {
     const unknown: UnknownTaggedField[] = []
+    let tag = -1
     for (let left = reader.tagCount(); left > 0; left--) {
-      const tag = reader.unsignedVarint('tagged fields')
+      tag = reader.nextTag(tag)
       const end = reader.tagEnd()
       if (tag === 0) {
         value.clusterId = reader.compactNullableString('clusterId')
@@ -335,8 +336,9 @@ function readFetchPartition(reader: Reader, version: number): FetchPartition {
   }
   if (version >= 12) {
     const unknown: UnknownTaggedField[] = []
+    let tag = -1
     for (let left = reader.tagCount(); left > 0; left--) {
-      const tag = reader.unsignedVarint('tagged fields')
+      tag = reader.nextTag(tag)
       const end = reader.tagEnd()
       if (tag === 0 && version >= 17) {
         value.replicaDirectoryId = reader.uuid('replicaDirectoryId')

@@ -162,8 +162,9 @@ function readFetchResponse(reader: Reader, version: number): FetchResponse {
   }
   if (version >= 12) {
     const unknown: UnknownTaggedField[] = []
+    let tag = -1
     for (let left = reader.tagCount(); left > 0; left--) {
-      const tag = reader.unsignedVarint('tagged fields')
+      tag = reader.nextTag(tag)
       const end = reader.tagEnd()
       if (tag === 0 && version >= 16) {
         value.nodeEndpoints = readNodeEndpointsOfFetchResponse(
@@ -382,8 +383,9 @@ function readPartitionData(reader: Reader, version: number): PartitionData {
   }
   if (version >= 12) {
     const unknown: UnknownTaggedField[] = []
+    let tag = -1
     for (let left = reader.tagCount(); left > 0; left--) {
-      const tag = reader.unsignedVarint('tagged fields')
+      tag = reader.nextTag(tag)
       const end = reader.tagEnd()
       if (tag === 0) {
         value.divergingEpoch = readDivergingEpochOfPartitionData(reader, version)

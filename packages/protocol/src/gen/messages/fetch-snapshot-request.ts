@@ -96,8 +96,9 @@ function readFetchSnapshotRequest(reader: Reader, version: number): FetchSnapsho
     topics: readTopicsOfFetchSnapshotRequest(reader, version, reader.compactArrayLength('topics', 3)),
   }
   const unknown: UnknownTaggedField[] = []
+  let tag = -1
   for (let left = reader.tagCount(); left > 0; left--) {
-    const tag = reader.unsignedVarint('tagged fields')
+    tag = reader.nextTag(tag)
     const end = reader.tagEnd()
     if (tag === 0) {
       value.clusterId = reader.compactNullableString('clusterId')
@@ -179,8 +180,9 @@ function readPartitionSnapshot(reader: Reader, version: number): PartitionSnapsh
     replicaDirectoryId: zeroUuid,
   }
   const unknown: UnknownTaggedField[] = []
+  let tag = -1
   for (let left = reader.tagCount(); left > 0; left--) {
-    const tag = reader.unsignedVarint('tagged fields')
+    tag = reader.nextTag(tag)
     const end = reader.tagEnd()
     if (tag === 0 && version >= 1) {
       value.replicaDirectoryId = reader.uuid('replicaDirectoryId')

@@ -120,8 +120,9 @@ function readFetchSnapshotResponse(reader: Reader, version: number): FetchSnapsh
     nodeEndpoints: [],
   }
   const unknown: UnknownTaggedField[] = []
+  let tag = -1
   for (let left = reader.tagCount(); left > 0; left--) {
-    const tag = reader.unsignedVarint('tagged fields')
+    tag = reader.nextTag(tag)
     const end = reader.tagEnd()
     if (tag === 0 && version >= 1) {
       value.nodeEndpoints = readNodeEndpointsOfFetchSnapshotResponse(
@@ -262,8 +263,9 @@ function readPartitionSnapshot(reader: Reader, version: number): PartitionSnapsh
     unalignedRecords: reader.compactBytes('unalignedRecords'),
   }
   const unknown: UnknownTaggedField[] = []
+  let tag = -1
   for (let left = reader.tagCount(); left > 0; left--) {
-    const tag = reader.unsignedVarint('tagged fields')
+    tag = reader.nextTag(tag)
     const end = reader.tagEnd()
     if (tag === 0) {
       value.currentLeader = readCurrentLeaderOfPartitionSnapshot(reader, version)

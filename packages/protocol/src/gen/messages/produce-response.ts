@@ -128,8 +128,9 @@ function readProduceResponse(reader: Reader, version: number): ProduceResponse {
   }
   if (version >= 9) {
     const unknown: UnknownTaggedField[] = []
+    let tag = -1
     for (let left = reader.tagCount(); left > 0; left--) {
-      const tag = reader.unsignedVarint('tagged fields')
+      tag = reader.nextTag(tag)
       const end = reader.tagEnd()
       if (tag === 0 && version >= 10) {
         value.nodeEndpoints = readNodeEndpointsOfProduceResponse(
@@ -297,8 +298,9 @@ function readPartitionProduceResponse(reader: Reader, version: number): Partitio
   }
   if (version >= 9) {
     const unknown: UnknownTaggedField[] = []
+    let tag = -1
     for (let left = reader.tagCount(); left > 0; left--) {
-      const tag = reader.unsignedVarint('tagged fields')
+      tag = reader.nextTag(tag)
       const end = reader.tagEnd()
       if (tag === 0 && version >= 10) {
         value.currentLeader = readCurrentLeaderOfPartitionProduceResponse(reader, version)

@@ -68,8 +68,9 @@ function readUpdateRaftVoterResponse(reader: Reader, version: number): UpdateRaf
     currentLeader: defaultCurrentLeader(),
   }
   const unknown: UnknownTaggedField[] = []
+  let tag = -1
   for (let left = reader.tagCount(); left > 0; left--) {
-    const tag = reader.unsignedVarint('tagged fields')
+    tag = reader.nextTag(tag)
     const end = reader.tagEnd()
     if (tag === 0) {
       value.currentLeader = readCurrentLeaderOfUpdateRaftVoterResponse(reader, version)
