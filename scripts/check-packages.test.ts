@@ -80,8 +80,8 @@ describe('checkPackages', { timeout: 60_000 }, () => {
   })
 
   it('reports what an earlier build left in the tarball', async () => {
-    expect(await faultsOf({ 'packages/producer/dist/old/send.js': 'export const one = 1;\n' })).toEqual([
-      'packages/producer/package.json:1: the tarball holds dist/old/send.js, left over from a source that is gone: delete dist and build',
+    expect(await faultsOf({ 'packages/producer/dist/old/send.d.ts': 'export declare const one = 1;\n' })).toEqual([
+      'packages/producer/package.json:1: the tarball holds dist/old/send.d.ts, left over from a source that is gone: delete dist and build',
     ])
   })
 
@@ -93,13 +93,13 @@ describe('checkPackages', { timeout: 60_000 }, () => {
 })
 
 describe('contentFaults', () => {
-  const files = ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'src/index.ts']
+  const files = ['package.json', 'README.md', 'LICENSE', 'dist/index.d.ts', 'src/index.ts']
 
   it('passes a list that has what a package needs', () => {
     expect(contentFaults(files)).toEqual([])
   })
 
-  it.each(['README.md', 'LICENSE', 'dist/index.js'])('reports a list without %s', name => {
+  it.each(['README.md', 'LICENSE', 'dist/index.d.ts'])('reports a list without %s', name => {
     const faults = contentFaults(files.filter(file => file !== name))
     expect(faults).toEqual([expect.stringContaining(`the tarball lacks ${name.replace(/index.*/, '')};`)])
   })
@@ -107,7 +107,7 @@ describe('contentFaults', () => {
   it('reports a list without src, and what in dist has no source then', () => {
     expect(contentFaults(files.filter(file => file !== 'src/index.ts'))).toEqual([
       'the tarball lacks src/; add it to the package, and to "files"',
-      'the tarball holds dist/index.js, left over from a source that is gone: delete dist and build',
+      'the tarball holds dist/index.d.ts, left over from a source that is gone: delete dist and build',
     ])
   })
 

@@ -22,10 +22,10 @@ export function contentFaults(files: readonly string[]): string[] {
   )
   const strange = files.filter(file => /\.test(-d)?\.|\.tsbuildinfo$/.test(file))
   const sources = new Set(files)
-  // A test that was built is reported as such already.
+  // Declarations only, the build deletes old JavaScript itself. A test that was built is reported as such already.
   const leftOver = files.filter(file => {
-    const source = file.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts')
-    return /^dist\/.*\.js$/.test(file) && !sources.has(source) && !strange.includes(file)
+    const source = file.replace(/^dist\//, 'src/').replace(/\.d\.ts$/, '.ts')
+    return /^dist\/.*\.d\.ts$/.test(file) && !sources.has(source) && !strange.includes(file)
   })
   return [
     ...missing.map(name => `the tarball lacks ${name}; add it to the package, and to "files"`),

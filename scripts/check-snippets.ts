@@ -10,6 +10,7 @@ function compilerOptions(root: string): ts.CompilerOptions {
   const overrides = {
     noEmit: true,
     composite: false,
+    emitDeclarationOnly: false,
     declaration: false,
     declarationMap: false,
     sourceMap: false,

@@ -41,7 +41,7 @@ async function nodeVersion(node: string): Promise<string> {
 
 /** Measures once, in a process of its own. */
 async function measure(node: string, measurement: string): Promise<MicroRow[]> {
-  const { stdout } = await promisify(execFile)(node, ['--import', 'tsx', own, measurement])
+  const { stdout } = await promisify(execFile)(node, ['--expose-gc', '--import', 'tsx', own, measurement])
   return JSON.parse(stdout) as MicroRow[]
 }
 

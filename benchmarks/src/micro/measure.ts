@@ -31,6 +31,12 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN
 }
 
+/** Collects the young garbage that one subject left, so that it does not slow the next; what a subject's own garbage costs while it is timed stays its cost. */
+function sweep(): void {
+  if (globalThis.gc === undefined) throw new Error('start Node with --expose-gc')
+  globalThis.gc({ type: 'minor' })
+}
+
 /** Times subjects in turns, so that whatever slows the machine for a while slows them all; gives milliseconds a call by name. */
 export async function interleave(
   subjects: readonly Subject[],
@@ -39,6 +45,7 @@ export async function interleave(
   const times = new Map<string, number[]>(subjects.map(({ name }) => [name, []]))
   for (let round = -warmUps; round < rounds; round++) {
     for (const { name, work } of subjects) {
+      sweep()
       const milliseconds = await millisecondsPerCall(work, calls)
       if (round >= 0) times.get(name)?.push(milliseconds)
     }
@@ -47,6 +54,8 @@ export async function interleave(
 }
 
 async function millisecondsPerCall(work: () => unknown, calls: number): Promise<number> {
+  // The first call after other code pays for the processor's caches.
+  await work()
   const startedAt = performance.now()
   for (let call = 0; call < calls; call++) {
     const result = work()

@@ -37,6 +37,9 @@ export interface FinishRecordBatchOptions {
 const noRoom = -1
 const mismeasured = -2
 
+// Up to here a loop copies faster than TypedArray.set, whose call alone costs about 20 ns.
+const loopedBytes = 24
+
 const noHeaders: readonly RecordHeader[] = []
 
 // The longest varints that may stand before a record's fields: its length, key length, value length 5 each, offset delta 5, timestamp delta 10; and its attributes.
@@ -292,7 +295,11 @@ function writeField(target: Uint8Array, offset: number, field: Uint8Array | stri
     if (position + length * 3 > target.length && utf8Length(field) !== length) return mismeasured
     return writeUtf8(target, position, field) === length ? position + length : mismeasured
   }
-  target.set(field, position)
+  if (length <= loopedBytes) {
+    for (let index = 0; index < length; index++) target[position + index] = field[index] as number
+  } else {
+    target.set(field, position)
+  }
   return position + length
 }
 
