@@ -125,6 +125,19 @@ describe('RecordBatchBuilder', () => {
     expect(() => builder.finish({ codecId: 8, bytes: new Uint8Array(1) })).toThrow(InvalidArgumentError)
   })
 
+  it.each([
+    { producerId: 2n ** 63n },
+    { producerEpoch: 32_768 },
+    { baseSequence: 2 ** 31 },
+    { partitionLeaderEpoch: Number.NaN },
+    { baseOffset: -(2n ** 63n) - 1n },
+  ])('refuses %o, which its field cannot hold, and can be finished otherwise', options => {
+    const builder = builderOf()
+    builder.append(0, 'k', 'v')
+    expect(() => builder.finish(options)).toThrow(InvalidArgumentError)
+    new RecordBatch(builder.finish()).verifyChecksum()
+  })
+
   it('R5 a header key that is not a string and a record that no batch can hold are refused by name', () => {
     const headers = [{ key: undefined as unknown as string, value: null }]
     expect(() => builderOf().append(0, null, null, headers)).toThrow('headers[0].key')
@@ -179,6 +192,15 @@ describe('a finished batch', () => {
     expect(batch.isTransactional).toBe(true)
     stampRecordBatch(bytes, { producerId: 12n, producerEpoch: 5, baseSequence: 0, isTransactional: false })
     expect(batch.isTransactional).toBe(false)
+  })
+
+  it('stays as it is when a value does not fit', () => {
+    const bytes = finished()
+    const before = bytes.slice()
+    const stamp = { producerId: 12n, producerEpoch: 4, baseSequence: 2 ** 31 }
+    expect(() => stampRecordBatch(bytes, stamp)).toThrow('baseSequence: got 2147483648')
+    expect(() => setBaseOffset(bytes, 7n, 1.5)).toThrow('partitionLeaderEpoch: got 1.5')
+    expect(bytes).toEqual(before)
   })
 
   it('gets its place in a log without another checksum', () => {

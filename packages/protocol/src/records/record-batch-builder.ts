@@ -3,6 +3,7 @@ import { InvalidStateError } from '../errors/invalid-state-error.ts'
 import { type Crc32c, crc32c as ownCrc32c } from '../wire/crc32c.ts'
 import { utf8Length, writeUtf8 } from '../wire/utf8.ts'
 import { attributeBits, layout, logOverhead, maximumInt32, viewOf } from './record-batch-layout.ts'
+import { assertPlace, assertStamp } from './record-batch-stamp.ts'
 import type { TimestampType } from './record-batch-view.ts'
 import { headersSize, type RecordHeader, writeHeaders } from './record-header.ts'
 import { differenceSize, varintSize, writeDifference, writeVarint } from './zigzag-varint.ts'
@@ -178,26 +179,35 @@ export class RecordBatchBuilder {
    * @param options What the header says.
    * @returns The batch: a view of the buffer, or of a new one when the compressed records do not fit into it.
    * @throws InvalidStateError when nothing was appended, or the batch is finished already.
-   * @throws InvalidArgumentError for a codec id that no batch can state, or one that does not go with `bytes`.
+   * @throws InvalidArgumentError for an option that its field cannot hold, or a codec id that does not go with `bytes`.
    */
   finish(options: FinishRecordBatchOptions = {}): Uint8Array {
     if (this.#state === 'finished') throw this.#notOpen('finish')
     if (this.#recordCount === 0)
       throw new InvalidStateError('the record batch is empty; append a record before finish()')
+    const {
+      baseOffset = 0n,
+      partitionLeaderEpoch = -1,
+      producerId = -1n,
+      producerEpoch = -1,
+      baseSequence = -1,
+    } = options
+    assertPlace(baseOffset, partitionLeaderEpoch)
+    assertStamp({ producerId, producerEpoch, baseSequence })
     const attributes = attributesOf(options)
     const batch = this.#whole(options.bytes)
     const view = viewOf(batch)
-    view.setBigInt64(layout.baseOffset, options.baseOffset ?? 0n)
+    view.setBigInt64(layout.baseOffset, baseOffset)
     view.setInt32(layout.length, batch.length - logOverhead)
-    view.setInt32(layout.partitionLeaderEpoch, options.partitionLeaderEpoch ?? -1)
+    view.setInt32(layout.partitionLeaderEpoch, partitionLeaderEpoch)
     view.setInt8(layout.magic, 2)
     view.setInt16(layout.attributes, attributes)
     view.setInt32(layout.lastOffsetDelta, this.#recordCount - 1)
     view.setBigInt64(layout.baseTimestamp, BigInt(this.#baseTimestamp))
     view.setBigInt64(layout.maxTimestamp, BigInt(this.#maxTimestamp))
-    view.setBigInt64(layout.producerId, options.producerId ?? -1n)
-    view.setInt16(layout.producerEpoch, options.producerEpoch ?? -1)
-    view.setInt32(layout.baseSequence, options.baseSequence ?? -1)
+    view.setBigInt64(layout.producerId, producerId)
+    view.setInt16(layout.producerEpoch, producerEpoch)
+    view.setInt32(layout.baseSequence, baseSequence)
     view.setInt32(layout.recordCount, this.#recordCount)
     const checksum = (options.crc32c ?? ownCrc32c)(batch.subarray(layout.attributes))
     view.setUint32(layout.crc, checksum)

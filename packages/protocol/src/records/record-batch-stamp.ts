@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { type Crc32c, crc32c as ownCrc32c } from '../wire/crc32c.ts'
+import { assertInt16, assertInt32, assertInt64 } from './assert-integer.ts'
 import { attributeBits, layout, logOverhead, viewOf } from './record-batch-layout.ts'
 
 /** Who wrote a batch, and where it stands in what they wrote. */
@@ -20,10 +21,11 @@ export interface RecordBatchStamp {
  * @param batch A whole record batch v2, written by `RecordBatchBuilder`; it is changed.
  * @param stamp What to write.
  * @param crc32c Computes CRC-32C. Default: this package's own.
- * @throws InvalidArgumentError when the bytes are not one record batch v2.
+ * @throws InvalidArgumentError when the bytes are not one record batch v2, or a value does not fit its field; nothing is changed then.
  */
 export function stampRecordBatch(batch: Uint8Array, stamp: RecordBatchStamp, crc32c: Crc32c = ownCrc32c): void {
   const view = wholeBatch(batch)
+  assertStamp(stamp)
   view.setBigInt64(layout.producerId, stamp.producerId)
   view.setInt16(layout.producerEpoch, stamp.producerEpoch)
   view.setInt32(layout.baseSequence, stamp.baseSequence)
@@ -39,13 +41,14 @@ export function stampRecordBatch(batch: Uint8Array, stamp: RecordBatchStamp, crc
  *
  * @param batch A whole record batch v2; it is changed.
  * @param baseOffset The offset of its first record.
- * @param leaderEpoch The epoch of the leader that appends it.
- * @throws InvalidArgumentError when the bytes are not one record batch v2.
+ * @param partitionLeaderEpoch The epoch of the leader that appends it.
+ * @throws InvalidArgumentError when the bytes are not one record batch v2, or a value does not fit its field; nothing is changed then.
  */
-export function setBaseOffset(batch: Uint8Array, baseOffset: bigint, leaderEpoch: number): void {
+export function setBaseOffset(batch: Uint8Array, baseOffset: bigint, partitionLeaderEpoch: number): void {
   const view = wholeBatch(batch)
+  assertPlace(baseOffset, partitionLeaderEpoch)
   view.setBigInt64(layout.baseOffset, baseOffset)
-  view.setInt32(layout.partitionLeaderEpoch, leaderEpoch)
+  view.setInt32(layout.partitionLeaderEpoch, partitionLeaderEpoch)
 }
 
 /**
@@ -65,6 +68,19 @@ export function setLogAppendTime(batch: Uint8Array, timestamp: number, crc32c: C
   view.setInt16(layout.attributes, view.getInt16(layout.attributes) | attributeBits.logAppendTime)
   view.setBigInt64(layout.maxTimestamp, BigInt(timestamp))
   view.setUint32(layout.crc, crc32c(batch.subarray(layout.attributes)))
+}
+
+/** @throws InvalidArgumentError for what does not fit its field. */
+export function assertStamp({ producerId, producerEpoch, baseSequence }: RecordBatchStamp): void {
+  assertInt64('producerId', producerId)
+  assertInt16('producerEpoch', producerEpoch)
+  assertInt32('baseSequence', baseSequence)
+}
+
+/** @throws InvalidArgumentError for what does not fit its field. */
+export function assertPlace(baseOffset: bigint, partitionLeaderEpoch: number): void {
+  assertInt64('baseOffset', baseOffset)
+  assertInt32('partitionLeaderEpoch', partitionLeaderEpoch)
 }
 
 function wholeBatch(batch: Uint8Array): DataView {

@@ -165,15 +165,18 @@ describe('splitRecordBatches', () => {
     const view = new DataView(twice.buffer)
     view.setInt32(bytes.length + 8, length)
     view.setInt8(bytes.length + 16, magic)
-    const error = faultOf(() => splitRecordBatches(twice, 5000))
-    expect([error.path, error.offset]).toEqual(['batches[1].length', 5000 + bytes.length + 8])
+    const { batches, incompleteBytes, fault } = splitRecordBatches(twice, 5000)
+    expect([fault?.path, fault?.offset]).toEqual(['batches[1].length', 5000 + bytes.length + 8])
+    // The batch before it is not lost.
+    expect(batches.flatMap(batch => [...batch].map(record => record.offset))).toEqual([100n, 101n, 102n])
+    expect(incompleteBytes).toBe(0)
   })
 
   it.each([3, 127, 128, 255])('R12 corruption is not truncation: the magic %i is an error', magic => {
     const bytes = fixture(2, 0)
     bytes[16] = magic
-    const error = faultOf(() => splitRecordBatches(bytes, 40))
-    expect([error.path, error.offset]).toEqual(['batches[0].magic', 56])
+    const { batches, fault } = splitRecordBatches(bytes, 40)
+    expect([batches, fault?.path, fault?.offset]).toEqual([[], 'batches[0].magic', 56])
   })
 
   it.each(java)('R10 a wrong checksum of magic $magic, codec $codec, $type is an error that is not retriable', row => {

@@ -11,6 +11,12 @@ export interface SplitRecordBatches {
   readonly batches: readonly RecordBatchView[]
   /** How many bytes of a further batch stand behind them; the broker cuts the last batch of a response short. Usually 0. */
   readonly incompleteBytes: number
+  /**
+   * Why what stands behind the batches cannot be read, when it cannot: the bytes state a length or magic that no batch has. Throw it once the
+   * batches are done with: what the broker has there is lost to whoever goes on as if the field ended (Java: the error that the consumer
+   * throws when its position comes to the batch).
+   */
+  readonly fault?: WireFormatError
 }
 
 // By magic: the fewest bytes that follow the length field.
@@ -18,10 +24,11 @@ const smallestLength = [...smallestMessage, layout.records - logOverhead] as con
 
 /**
  * Splits a records field into its batches, whichever formats they have (Java: `ByteBufferLogInputStream`). Neither checksums nor records are looked at.
+ * It throws nothing: what is wrong with a batch is the result's `fault`, so that those before it are not lost. A batch that the end cuts short is
+ * no fault.
  *
  * @param bytes The field. The batches are views of it.
  * @param baseOffset Where the field begins in what was received, for the offsets of errors. Default: 0.
- * @throws WireFormatError for a length or a magic that no batch has. A batch that the end cuts short is not an error.
  */
 export function splitRecordBatches(bytes: Uint8Array, baseOffset = 0): SplitRecordBatches {
   const batches: RecordBatchView[] = []
@@ -36,7 +43,9 @@ export function splitRecordBatches(bytes: Uint8Array, baseOffset = 0): SplitReco
       position += size
     }
   } catch (error) {
-    throw WireFormatError.within(error, 'batches', batches.length)
+    const fault = WireFormatError.within(error, 'batches', batches.length)
+    if (!(fault instanceof WireFormatError)) throw fault
+    return { batches, incompleteBytes: 0, fault }
   }
 }
 
