@@ -1,3 +1,4 @@
+// For the APIs that clients send, compared with the API tables of every release of kafka-clients from 2.1 to 4.4.
 // The release line whose brokers have an API of ours, ready for use and without being told to, where it is not the first that this library supports.
 const releases: { readonly [apiName: string]: string } = {
   ElectLeaders: '2.2',
@@ -12,10 +13,11 @@ const releases: { readonly [apiName: string]: string } = {
   UpdateFeatures: '2.7',
   DescribeCluster: '2.8',
   DescribeProducers: '2.8',
-  UnregisterBroker: '2.8',
+  WriteTxnMarkers: '2.8',
   DescribeTransactions: '3.0',
   ListTransactions: '3.0',
   DescribeQuorum: '3.3',
+  UnregisterBroker: '3.3',
   GetTelemetrySubscriptions: '3.7',
   PushTelemetry: '3.7',
   ListConfigResources: '3.7',
