@@ -17,7 +17,7 @@ interface NodeGlobals {
 
 /**
  * The CRC-32C of the optional peer `@node-rs/crc32`, which uses the processor's own instruction for it; nothing if the peer is not
- * installed or this is not Node. The function's results are those of `crc32c`.
+ * installed, this is not Node, or a bundler has made CommonJS of this package. The function's results are those of `crc32c`.
  *
  * Loaded at each call, which costs little after the first: keep the function.
  *
@@ -26,14 +26,15 @@ interface NodeGlobals {
 export function nativeCrc32c(): Crc32c | undefined {
   const { process } = globalThis as NodeGlobals
   const module = process?.getBuiltinModule?.('node:module') as NodeModuleApi | undefined
-  if (!module) return undefined
-  const native = load(module)
+  const { url } = import.meta as { url?: string }
+  // Bundled as CommonJS this module has no place from which to look for the peer.
+  if (module === undefined || !url?.startsWith('file:')) return undefined
+  const native = load(module.createRequire(url))
   return native && ((bytes, seed = 0) => native(bytes, seed))
 }
 
-function load({ createRequire }: NodeModuleApi): Crc32c | undefined {
+function load(require: NodeRequire): Crc32c | undefined {
   try {
-    const require = createRequire((import.meta as { url?: string }).url ?? '')
     if (!isInstalled(require)) return undefined
     const { crc32c } = require('@node-rs/crc32') as { crc32c?: unknown }
     if (typeof crc32c !== 'function') throw new TypeError('@node-rs/crc32 exports no function crc32c')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { WireFormatError } from '../errors/wire-format-error.ts'
 import { controlBatch, parseControlRecordKey, parseEndTransactionMarker } from './control-record.ts'
 import { RecordBatch } from './record-batch.ts'
@@ -14,13 +15,26 @@ describe('controlBatch', () => {
   })
 
   it.each(['abort', 'commit'] as const)('of type %s is read again', type => {
-    const bytes = controlBatch({ type, producerId: 2n, producerEpoch: 1, timestamp: -5 })
+    const bytes = controlBatch({ type, producerId: 2n, producerEpoch: 1, timestamp: -1 })
     const batch = new RecordBatch(bytes)
     batch.verifyChecksum()
     expect([batch.isControl, batch.isTransactional, batch.producerId, batch.baseSequence]).toEqual([true, true, 2n, -1])
     const [record] = batch
     expect(parseControlRecordKey(record?.key ?? null).type).toBe(type)
     expect(parseEndTransactionMarker(record?.value ?? null)).toEqual({ version: 0, coordinatorEpoch: 0 })
+  })
+})
+
+describe('a marker that cannot be', () => {
+  const options = { type: 'commit', producerId: 2n, producerEpoch: 1, timestamp: 0 } as const
+
+  it.each([
+    { coordinatorEpoch: 2 ** 31 },
+    { type: 'Abort' as 'abort' },
+    { type: 'leader-change' as 'abort' },
+    { producerEpoch: 2 ** 15 },
+  ])('is refused: %o', part => {
+    expect(() => controlBatch({ ...options, ...part })).toThrow(InvalidArgumentError)
   })
 })
 

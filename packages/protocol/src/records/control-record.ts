@@ -1,5 +1,7 @@
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { WireFormatError } from '../errors/wire-format-error.ts'
 import type { Crc32c } from '../wire/crc32c.ts'
+import { assertInt32 } from './assert-integer.ts'
 import { RecordBatchBuilder } from './record-batch-builder.ts'
 import { layout, readInt16, readInt32, viewOf } from './record-batch-layout.ts'
 
@@ -85,9 +87,17 @@ export function parseEndTransactionMarker(value: Uint8Array | null): EndTransact
   return { version: readInt16(bytes, 0), coordinatorEpoch: readInt32(bytes, 2) }
 }
 
-/** The batch by which a broker ends a transaction in a partition (Java: `MemoryRecords.withEndTransactionMarker`). */
+/**
+ * The batch by which a broker ends a transaction in a partition (Java: `MemoryRecords.withEndTransactionMarker`).
+ *
+ * @throws InvalidArgumentError for another type, and for an id, epoch, offset or timestamp that its field cannot hold.
+ */
 export function controlBatch(options: ControlBatchOptions): Uint8Array {
   const { type, coordinatorEpoch = 0, timestamp, ...header } = options
+  if (type !== 'abort' && type !== 'commit') {
+    throw InvalidArgumentError.unknownValue('type', type, ['abort', 'commit'])
+  }
+  assertInt32('coordinatorEpoch', coordinatorEpoch)
   const key = new Uint8Array(4)
   viewOf(key).setInt16(2, types.indexOf(type))
   const value = new Uint8Array(6)

@@ -101,9 +101,14 @@ function fieldAt(
   throw fault(`the length is ${length}; ${left} bytes are left`, context.origin + at, context.name)
 }
 
-/** The timestamp of the message whose body begins there, in milliseconds; -1 for v0, which has none. */
+/** Whether the message whose body begins there has a timestamp: one of v0 has none. */
+export function hasLegacyTimestamp(bytes: Uint8Array, bodyStart: number): boolean {
+  return bytes[bodyStart + magicAt] !== 0
+}
+
+/** The timestamp of the message whose body begins there, in milliseconds; -1 when it has none. */
 export function legacyTimestamp(bytes: Uint8Array, bodyStart: number): number {
-  return bytes[bodyStart + magicAt] === 0 ? -1 : readInt64Number(bytes, bodyStart + timestampAt)
+  return hasLegacyTimestamp(bytes, bodyStart) ? readInt64Number(bytes, bodyStart + timestampAt) : -1
 }
 
 /**

@@ -81,6 +81,12 @@ describe('LegacyRecordBatch', () => {
     expect(times(9)).toEqual([99, 99])
   })
 
+  it('gives no timestamp for a message v0 in a wrapper v1 whose timestamp the broker set, as Java does', () => {
+    const set = setOf({ offset: 0n, magic: 0 }, { offset: 1n, timestamp: 4n })
+    const batch = wrapper({ offset: 1n, attributes: 9, timestamp: 99n }, set)
+    expect([...batch].map(record => record.timestamp)).toEqual([-1, 99])
+  })
+
   it('asks for the decompressed messages', () => {
     const batch = new LegacyRecordBatch(message({ offset: 5n, attributes: 1, value: Uint8Array.of(8, 9) }))
     expect([...batch.recordsBytes()]).toEqual([8, 9])

@@ -2,6 +2,7 @@ import { InvalidStateError } from '../errors/invalid-state-error.ts'
 import { WireFormatError } from '../errors/wire-format-error.ts'
 import { codecIds } from './codec-ids.ts'
 import {
+  hasLegacyTimestamp,
   type LegacyMessage,
   legacyFields,
   legacyMessageAt,
@@ -85,6 +86,7 @@ export class LegacyRecordBatch implements RecordBatchView {
   }
 
   get timestampType(): TimestampType {
+    if (this.magic === 0) return 'NoTimestampType'
     return this.#outer.isLogAppendTime ? 'LogAppendTime' : 'CreateTime'
   }
 
@@ -148,9 +150,9 @@ export class LegacyRecordBatch implements RecordBatchView {
   }
 
   timestampAt(bodyStart: number): number {
-    return this.#outer.isLogAppendTime
-      ? this.maxTimestamp
-      : legacyTimestamp(this.#decompressed ?? this.#bytes, bodyStart)
+    const bytes = this.#decompressed ?? this.#bytes
+    const isOverruled = this.#outer.isLogAppendTime && hasLegacyTimestamp(bytes, bodyStart)
+    return isOverruled ? this.maxTimestamp : legacyTimestamp(bytes, bodyStart)
   }
 
   #messages(): InnerMessages {

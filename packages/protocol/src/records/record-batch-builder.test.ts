@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { InvalidStateError } from '../errors/invalid-state-error.ts'
@@ -110,7 +111,7 @@ describe('RecordBatchBuilder', () => {
     expect(() => builder.recordsBytes()).toThrow(InvalidStateError)
   })
 
-  it.each([Number.NaN, 1.5, 2 ** 53, Number.POSITIVE_INFINITY])('refuses the timestamp %d', timestamp => {
+  it.each([Number.NaN, 1.5, 2 ** 53, Number.POSITIVE_INFINITY, -2])('refuses the timestamp %d', timestamp => {
     const builder = builderOf()
     expect(() => builder.append(timestamp, null, null)).toThrow(InvalidArgumentError)
     expect(builder.recordCount).toBe(0)
@@ -135,6 +136,67 @@ describe('RecordBatchBuilder', () => {
     const builder = builderOf()
     builder.append(0, 'k', 'v')
     expect(() => builder.finish(options)).toThrow(InvalidArgumentError)
+    new RecordBatch(builder.finish()).verifyChecksum()
+  })
+
+  it.each([
+    5,
+    true,
+    {},
+    undefined,
+    new ArrayBuffer(4),
+    new DataView(new ArrayBuffer(4)),
+    Uint16Array.of(0x1234),
+    new String('ab'),
+  ])('refuses %o as a key, a value or the value of a header, and is as it was', other => {
+    const part = other as never
+    const builder = builderOf(300)
+    builder.append(1, 'k', 'v')
+    const before = builder.byteLength
+    const message = 'must be a string, a Uint8Array or null'
+    expect(() => builder.append(1, part, 'v')).toThrow(message)
+    expect(() => builder.append(1, 'k', part)).toThrow(message)
+    expect(() => builder.append(1, 'k', 'v', [{ key: 'h', value: part }])).toThrow('headers[0].value')
+    expect(() => recordSizeUpperBound(part, null)).toThrow(InvalidArgumentError)
+    expect([builder.byteLength, builder.recordCount]).toEqual([before, 1])
+  })
+
+  it.each([null, {}, 'h', [null], [undefined], [{ value: 'x' }]])('refuses %o as headers', headers => {
+    expect(() => builderOf(300).append(1, 'k', 'v', headers as never)).toThrow(InvalidArgumentError)
+  })
+
+  it('takes bytes of another realm', () => {
+    const foreign: Uint8Array = runInNewContext('Uint8Array.of(1, 2)')
+    const builder = builderOf(300)
+    builder.append(0, foreign, foreign, [{ key: 'h', value: foreign }])
+    const [record] = new RecordBatch(builder.finish())
+    expect([record?.key, record?.value, record?.headers[0]?.value].map(bytes => [...(bytes ?? [])])).toEqual([
+      [1, 2],
+      [1, 2],
+      [1, 2],
+    ])
+  })
+
+  it('shows no contents of what it refuses: they may be secret', () => {
+    const secret = Object.assign(Object.create(null), { password: 'hunter2' })
+    expect(() => builderOf(300).append(1, 'k', secret)).toThrow('value: is an object; must be')
+  })
+
+  it('is finished when writing the header has failed: the records may be overwritten', () => {
+    const builder = builderOf(300)
+    builder.append(0, 'k', 'v')
+    const fail = () => {
+      throw new Error('no checksum')
+    }
+    expect(() => builder.finish({ codecId: 1, bytes: new Uint8Array(9), crc32c: fail })).toThrow('no checksum')
+    expect(() => builder.finish()).toThrow(InvalidStateError)
+  })
+
+  it('refuses a timestamp type and a codec that Kafka has not', () => {
+    const builder = builderOf(300)
+    builder.append(0, 'k', 'v')
+    expect(() => builder.finish({ timestampType: 'logAppendTime' as 'LogAppendTime' })).toThrow('LogAppendTime')
+    expect(() => builder.finish({ codecId: 7, bytes: new Uint8Array(1) })).toThrow('0 to 4')
     new RecordBatch(builder.finish()).verifyChecksum()
   })
 

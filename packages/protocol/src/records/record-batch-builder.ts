@@ -2,9 +2,11 @@ import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { InvalidStateError } from '../errors/invalid-state-error.ts'
 import { type Crc32c, crc32c as ownCrc32c } from '../wire/crc32c.ts'
 import { utf8Length, writeUtf8 } from '../wire/utf8.ts'
+import { codecName } from './codec-ids.ts'
 import { attributeBits, layout, logOverhead, maximumInt32, viewOf } from './record-batch-layout.ts'
 import { assertPlace, assertStamp } from './record-batch-stamp.ts'
 import type { TimestampType } from './record-batch-view.ts'
+import { fieldTypes, isField, typeFault } from './record-field.ts'
 import { headersSize, type RecordHeader, writeHeaders } from './record-header.ts'
 import { differenceSize, varintSize, writeDifference, writeVarint } from './zigzag-varint.ts'
 
@@ -25,7 +27,7 @@ export interface FinishRecordBatchOptions {
   /** Whether its record is a control record. Default: false. */
   readonly isControl?: boolean
   /** Who sets the timestamps. Default: `CreateTime`. */
-  readonly timestampType?: TimestampType
+  readonly timestampType?: Exclude<TimestampType, 'NoTimestampType'>
   /** The epoch of the partition's leader, which a broker knows. Default: -1. */
   readonly partitionLeaderEpoch?: number
   /** The offset of the first record, which a broker knows. Default: 0n. */
@@ -52,16 +54,19 @@ const maximumBatchSize = maximumInt32 + logOverhead
 /**
  * The bytes that a record takes at most, whatever its timestamp and place in the batch. A buffer for a batch of it alone has 61 bytes more.
  * A string counts three bytes a UTF-16 unit, so that it need not be read.
+ *
+ * @throws InvalidArgumentError for a part of another type.
  */
 export function recordSizeUpperBound(
   key: Uint8Array | string | null,
   value: Uint8Array | string | null,
   headers: readonly RecordHeader[] = noHeaders,
 ): number {
-  return recordOverheadBound + fieldBound(key) + fieldBound(value) + headersSize(headers)
+  return recordOverheadBound + fieldBound('key', key) + fieldBound('value', value) + headersSize(headers)
 }
 
-function fieldBound(field: Uint8Array | string | null): number {
+function fieldBound(name: string, field: Uint8Array | string | null): number {
+  if (!isField(field)) throw typeFault(name, field, fieldTypes)
   if (field === null) return 0
   return typeof field === 'string' ? field.length * 3 : field.length
 }
@@ -70,7 +75,7 @@ function fieldBound(field: Uint8Array | string | null): number {
  * Writes a record batch v2 into a buffer of the caller's. It never waits and keeps nothing per record.
  *
  * Append records, then either `finish()`, or compress what `recordsBytes()` gives and `finish({ codecId, bytes })`.
- * Byte for byte what the Java producer writes (Java: `MemoryRecordsBuilder`, `DefaultRecord.writeTo`).
+ * Byte for byte what the Java producer writes, lone surrogates apart (Java: `MemoryRecordsBuilder`, `DefaultRecord.writeTo`).
  */
 export class RecordBatchBuilder {
   #buffer: Uint8Array
@@ -119,12 +124,12 @@ export class RecordBatchBuilder {
   /**
    * Appends a record. Strings are written in UTF-8, lone surrogates as U+FFFD.
    *
-   * @param timestamp In milliseconds since the epoch.
+   * @param timestamp In milliseconds since the epoch; -1 is none.
    * @param key The key.
    * @param value The value; `null` is a tombstone.
    * @param headers The headers. Default: none.
    * @returns Whether it was appended: `false` means that the buffer has no room for it, and nothing has changed.
-   * @throws InvalidArgumentError for a timestamp that is not a safe integer, or a record that no batch can hold.
+   * @throws InvalidArgumentError for a timestamp that is negative or not a safe integer, a part of another type, or a record that no batch can hold.
    * @throws InvalidStateError after `recordsBytes()` or `finish()`.
    */
   append(
@@ -134,7 +139,9 @@ export class RecordBatchBuilder {
     headers: readonly RecordHeader[] = noHeaders,
   ): boolean {
     if (this.#state !== 'open') throw this.#notOpen('append to')
-    if (!Number.isSafeInteger(timestamp)) throw invalidTimestamp(timestamp)
+    if (!Number.isSafeInteger(timestamp) || timestamp < -1) throw invalidTimestamp(timestamp)
+    if (!isField(key)) throw typeFault('key', key, fieldTypes)
+    if (!isField(value)) throw typeFault('value', value, fieldTypes)
     // Most strings are ASCII: their length is taken for their size, and corrected only when writing them shows another.
     this.#keyLength = key === null ? -1 : key.length
     this.#valueLength = value === null ? -1 : value.length
@@ -195,6 +202,8 @@ export class RecordBatchBuilder {
     assertPlace(baseOffset, partitionLeaderEpoch)
     assertStamp({ producerId, producerEpoch, baseSequence })
     const attributes = attributesOf(options)
+    // From here on the records may be overwritten by the compressed ones: there is no second try.
+    this.#state = 'finished'
     const batch = this.#whole(options.bytes)
     const view = viewOf(batch)
     view.setBigInt64(layout.baseOffset, baseOffset)
@@ -211,7 +220,6 @@ export class RecordBatchBuilder {
     view.setInt32(layout.recordCount, this.#recordCount)
     const checksum = (options.crc32c ?? ownCrc32c)(batch.subarray(layout.attributes))
     view.setUint32(layout.crc, checksum)
-    this.#state = 'finished'
     return batch
   }
 
@@ -232,7 +240,7 @@ export class RecordBatchBuilder {
       varintSize(this.#recordCount) +
       fieldSize(keyLength) +
       fieldSize(valueLength) +
-      (headers.length === 0 ? 1 : headersSize(headers))
+      (headers === noHeaders ? 1 : headersSize(headers))
     const target = this.#buffer
     let position = this.#position
     // A string has at least as many bytes as it has UTF-16 units: what has no room now has none.
@@ -246,7 +254,7 @@ export class RecordBatchBuilder {
     if (position < 0) return mismeasured
     position = writeField(target, position, value, valueLength)
     if (position < 0) return mismeasured
-    if (headers.length === 0) target[position++] = 0
+    if (headers === noHeaders) target[position++] = 0
     else position = writeHeaders(target, position, headers)
     if (isFirst) this.#baseTimestamp = timestamp
     if (isFirst || timestamp > this.#maxTimestamp) this.#maxTimestamp = timestamp
@@ -282,7 +290,7 @@ export class RecordBatchBuilder {
 function invalidTimestamp(timestamp: number): InvalidArgumentError {
   return new InvalidArgumentError(
     'timestamp',
-    `got ${String(timestamp)}; must be an integer of milliseconds between -(2^53-1) and 2^53-1`,
+    `got ${String(timestamp)}; must be an integer of milliseconds from 0 to 2^53-1, or -1 for none`,
   )
 }
 
@@ -314,9 +322,9 @@ function writeField(target: Uint8Array, offset: number, field: Uint8Array | stri
 }
 
 function attributesOf(options: FinishRecordBatchOptions): number {
-  const { codecId = 0, bytes } = options
-  if (!Number.isInteger(codecId) || codecId < 0 || codecId > attributeBits.codec) {
-    throw new InvalidArgumentError('codecId', `got ${codecId}; must be an integer from 0 to ${attributeBits.codec}`)
+  const { codecId = 0, bytes, timestampType = 'CreateTime' } = options
+  if (codecName(codecId) === undefined) {
+    throw new InvalidArgumentError('codecId', `got ${String(codecId)}; must be an id of codecIds: 0 to 4`)
   }
   if ((codecId !== 0) !== (bytes !== undefined)) {
     throw new InvalidArgumentError(
@@ -324,9 +332,12 @@ function attributesOf(options: FinishRecordBatchOptions): number {
       `got ${codecId} ${bytes ? 'with' : 'without'} bytes; compressed bytes and their codec go together`,
     )
   }
+  if (timestampType !== 'CreateTime' && timestampType !== 'LogAppendTime') {
+    throw InvalidArgumentError.unknownValue('timestampType', timestampType, ['CreateTime', 'LogAppendTime'])
+  }
   return (
     codecId |
-    (options.timestampType === 'LogAppendTime' ? attributeBits.logAppendTime : 0) |
+    (timestampType === 'LogAppendTime' ? attributeBits.logAppendTime : 0) |
     (options.isTransactional ? attributeBits.transactional : 0) |
     (options.isControl ? attributeBits.control : 0)
   )

@@ -2,8 +2,8 @@ import type { Crc32c } from '../wire/crc32c.ts'
 import type { RecordCursor } from './record-cursor.ts'
 import type { RecordView } from './record-view.ts'
 
-/** Who set the timestamps of a batch: the producer, or the broker when it appended the batch. */
-export type TimestampType = 'CreateTime' | 'LogAppendTime'
+/** Who set the timestamps of a batch: the producer, or the broker when it appended the batch. Message sets v0 have no timestamps. */
+export type TimestampType = 'CreateTime' | 'LogAppendTime' | 'NoTimestampType'
 
 /**
  * What a consumer needs of a batch, whichever format it has: record batch v2, or a message of a message set v0 or v1.
@@ -14,7 +14,7 @@ export interface RecordBatchView extends Iterable<RecordView> {
   readonly magic: number
   /** The bytes that the batch takes, its header included. */
   readonly sizeInBytes: number
-  /** The offset of the first record that the batch had when it was written. */
+  /** The offset of the first record that the batch had when it was written. Of a compressed message set it is known once that is decompressed. */
   readonly baseOffset: bigint
   /** The offset of the last record that the batch had when it was written; compaction may have removed that record. */
   readonly lastOffset: bigint
@@ -60,6 +60,7 @@ export interface RecordBatchView extends Iterable<RecordView> {
    *
    * @param fromOffset Records with a smaller offset are passed over. Default: none are.
    * @throws InvalidStateError when the records are compressed.
+   * @throws WireFormatError when the bytes cannot hold as many records as the header declares.
    */
   cursor(fromOffset?: bigint): RecordCursor
 
@@ -67,6 +68,7 @@ export interface RecordBatchView extends Iterable<RecordView> {
    * The records whose offset is not below one.
    *
    * @throws InvalidStateError when the records are compressed.
+   * @throws WireFormatError when the bytes cannot hold as many records as the header declares; iterating throws it for bytes that are no record.
    */
   recordsFrom(fromOffset: bigint): IterableIterator<RecordView>
 

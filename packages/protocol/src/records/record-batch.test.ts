@@ -40,7 +40,7 @@ function randomField(random: (below: number) => number): Field {
 
 function randomRecord(random: (below: number) => number): Written {
   const spans = [1, 100, 2 ** 31, 2 ** 45, Number.MAX_SAFE_INTEGER]
-  const timestamp = random(spans[random(spans.length)] as number) * (random(2) === 0 ? 1 : -1) + 0
+  const timestamp = random(spans[random(spans.length)] as number) - 1
   const headers = Array.from({ length: random(3) === 0 ? random(4) : 0 }, () => ({
     key: String(randomField(random)),
     value: randomField(random),
@@ -380,6 +380,19 @@ describe('bytes that are no batch', () => {
     const cursor = batchOf([12, 0, 0, 0, 1, 1, 0, 12, 0, 0, 0, 10, 1, 0], 2).cursor()
     expect(cursor.next()).toBe(true)
     expect(faultOf(() => cursor.next()).message).toBe(faultOf(() => cursor.next()).message)
+  })
+
+  it('a base offset that is negative, or with which the next offset would be none, is an error', () => {
+    for (const baseOffset of [-5n, 2n ** 63n - 1n]) {
+      const bytes = build([row('v')]).finish({ baseOffset })
+      expect(() => new RecordBatch(bytes)).toThrow('baseOffset')
+    }
+    expect(new RecordBatch(build([row('v')]).finish({ baseOffset: 2n ** 63n - 2n })).nextOffset).toBe(2n ** 63n - 1n)
+  })
+
+  it('offsets are exact beyond 2^53', () => {
+    const batch = new RecordBatch(build([row('v')]).finish({ baseOffset: 2n ** 53n + 1n }))
+    expect([-1, 0, 1].map(delta => batch.offsetAt(delta))).toEqual([2n ** 53n, 2n ** 53n + 1n, 2n ** 53n + 2n])
   })
 
   it('a last offset before the first, with which a position would never move on, is an error', () => {

@@ -19,6 +19,7 @@ import { nextSequence } from './sequence.ts'
 import { readShortVarlong, readVarlong } from './zigzag-varint.ts'
 
 const nothing = new Uint8Array(0)
+const maximumOffset = 2n ** 63n - 1n
 
 /**
  * A record batch v2, seen lazily: the header's fields are read when they are asked for, the records while they are iterated.
@@ -51,10 +52,12 @@ export class RecordBatch implements RecordBatchView {
       throw this.#fault(`${possible}, is ${size - logOverhead}`, layout.length, 'length')
     }
     this.#bytes = size === bytes.length ? bytes : bytes.subarray(0, size)
-    if (this.lastOffsetDelta < 0) {
-      // The position would go backwards, and the reader in a circle.
-      const reason = `cannot be negative, is ${this.lastOffsetDelta}`
-      throw this.#fault(reason, layout.lastOffsetDelta, 'lastOffsetDelta')
+    // A position would go backwards, and the reader in a circle.
+    if (this.lastOffsetDelta < 0) throw this.#negative(this.lastOffsetDelta, layout.lastOffsetDelta, 'lastOffsetDelta')
+    if (this.baseOffset < 0n) throw this.#negative(this.baseOffset, layout.baseOffset, 'baseOffset')
+    if (this.nextOffset > maximumOffset) {
+      const reason = `with the last offset delta ${this.lastOffsetDelta}, ${this.baseOffset} leaves the range of offsets`
+      throw this.#fault(reason, layout.baseOffset, 'baseOffset')
     }
   }
 
@@ -193,8 +196,9 @@ export class RecordBatch implements RecordBatchView {
   }
 
   offsetAt(offsetDelta: number): bigint {
-    const nearest = readInt64Number(this.#bytes, layout.baseOffset) + offsetDelta
-    return Number.isSafeInteger(nearest) ? BigInt(nearest) : this.baseOffset + BigInt(offsetDelta)
+    const base = readInt64Number(this.#bytes, layout.baseOffset)
+    const isExact = Number.isSafeInteger(base) && Number.isSafeInteger(base + offsetDelta)
+    return isExact ? BigInt(base + offsetDelta) : this.baseOffset + BigInt(offsetDelta)
   }
 
   timestampAt(bodyStart: number): number {
@@ -214,6 +218,10 @@ export class RecordBatch implements RecordBatchView {
     throw new InvalidStateError(
       `the records of the batch at offset ${this.baseOffset} are compressed by codec ${this.codecId}; decompress recordsBytes() and iterate withRecordsBytes(decompressed)`,
     )
+  }
+
+  #negative(value: number | bigint, at: number, path: string): WireFormatError {
+    return this.#fault(`cannot be negative, is ${value}`, at, path)
   }
 
   #fault(reason: string, at: number, path: string): WireFormatError {

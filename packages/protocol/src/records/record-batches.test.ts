@@ -115,7 +115,11 @@ describe('splitRecordBatches', () => {
     expect(whole.flatMap(batch => [...batch].map(plain))).toEqual(expected)
     expect(whole.flatMap(batch => [...batch.recordsFrom(101n)].map(plain))).toEqual(expected.slice(1))
     for (const batch of whole) {
-      expect([batch.magic, batch.codecId, batch.timestampType]).toEqual([magic, codec, type])
+      expect([batch.magic, batch.codecId, batch.timestampType]).toEqual([
+        magic,
+        codec,
+        magic === 0 ? 'NoTimestampType' : type,
+      ])
       expect([...batch].flatMap(record => record.headers)).toEqual([])
     }
     expect(whole[0]?.baseOffset).toBe(100n)

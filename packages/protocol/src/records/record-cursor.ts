@@ -23,7 +23,7 @@ export abstract class RecordCursor {
   bodyStart = 0
   /** The record's offset, from the batch's base offset. */
   offsetDelta = 0
-  /** The record's timestamp in milliseconds since the epoch; -1 when there is none. Beyond 2^53 the nearest number. */
+  /** The record's timestamp in milliseconds since the epoch; -1 when there is none. Beyond 2^53 a number near it. */
   timestamp = 0
   /** Where the key's bytes begin. */
   keyStart = 0
@@ -52,7 +52,7 @@ export abstract class RecordCursor {
    * Goes to the next record.
    *
    * @returns Whether there was one.
-   * @throws WireFormatError for bytes that are no record, or that are left after the last one. The cursor stays where it was.
+   * @throws WireFormatError for bytes that are no record, or that are left after the last one. The same call throws it again; the fields are not those of a record then.
    */
   abstract next(): boolean
 }

@@ -1,6 +1,7 @@
-import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { WireFormatError } from '../errors/wire-format-error.ts'
 import { readUtf8, utf8Length, writeUtf8 } from '../wire/utf8.ts'
 import { bytesAt } from './record-batch-layout.ts'
+import { fieldTypes, isField, typeFault } from './record-field.ts'
 import { readVarint, varintSize, writeVarint } from './zigzag-varint.ts'
 
 /** A header of a record to be written. Order is kept, and so are several headers with one key. */
@@ -22,16 +23,17 @@ export interface RecordHeaderView {
 /**
  * The bytes that headers take in a record, their count included.
  *
- * @throws InvalidArgumentError for a key that is not a string.
+ * @throws InvalidArgumentError for headers that are no array, a key that is not a string, or a value that is no string, bytes or `null`.
  */
 export function headersSize(headers: readonly RecordHeader[]): number {
+  if (!Array.isArray(headers)) throw typeFault('headers', headers, 'an array of { key, value }')
   let size = varintSize(headers.length)
   for (let index = 0; index < headers.length; index++) {
-    const { key, value } = headers[index] as RecordHeader
-    if (typeof key !== 'string') {
-      throw new InvalidArgumentError(`headers[${index}].key`, `got ${String(key)}; a header's key must be a string`)
-    }
+    const header = headers[index] as RecordHeader | null | undefined
+    if (typeof header?.key !== 'string') throw typeFault(`headers[${index}].key`, header?.key, 'a string')
+    const { key, value } = header
     const keyLength = utf8Length(key)
+    if (!isField(value)) throw typeFault(`headers[${index}].value`, value, fieldTypes)
     const valueLength = value === null ? -1 : typeof value === 'string' ? utf8Length(value) : value.length
     size += varintSize(keyLength) + keyLength + varintSize(valueLength) + (value === null ? 0 : valueLength)
   }
@@ -67,22 +69,29 @@ export function writeHeaders(target: Uint8Array, offset: number, headers: readon
  *
  * @param bytes The bytes in which a cursor has found the record.
  * @param headersStart Where its header count stands, as the cursor says.
+ * @throws WireFormatError when no headers stand there, for example because the buffer has been used for something else since.
  */
 export function readRecordHeaders(bytes: Uint8Array, headersStart: number): RecordHeaderView[] {
   const place = { at: headersStart }
   const count = readVarint(bytes, place)
+  // Each has at least the lengths of its key and value.
+  if (count < 0 || count * 2 > bytes.length - place.at) throw lengthFault(bytes, count, 'headers', place.at)
   const headers: RecordHeaderView[] = []
   for (let index = 0; index < count; index++) {
-    const keyEnd = readVarint(bytes, place) + place.at
-    const key = readUtf8(bytes, place.at, keyEnd)
-    place.at = keyEnd
+    const keyLength = readVarint(bytes, place)
+    if (keyLength < 0 || keyLength > bytes.length - place.at)
+      throw lengthFault(bytes, keyLength, `headers[${index}].key`, place.at)
+    const key = readUtf8(bytes, place.at, place.at + keyLength)
+    place.at += keyLength
     const valueLength = readVarint(bytes, place)
-    if (valueLength < 0) {
-      headers.push({ key, value: null })
-    } else {
-      headers.push({ key, value: bytesAt(bytes, place.at, valueLength) })
-      place.at += valueLength
-    }
+    if (valueLength > bytes.length - place.at)
+      throw lengthFault(bytes, valueLength, `headers[${index}].value`, place.at)
+    headers.push({ key, value: valueLength < 0 ? null : bytesAt(bytes, place.at, valueLength) })
+    place.at += Math.max(valueLength, 0)
   }
   return headers
+}
+
+function lengthFault(bytes: Uint8Array, length: number, path: string, offset: number): WireFormatError {
+  return new WireFormatError(`there cannot be ${length} in the ${bytes.length - offset} bytes left`, { offset, path })
 }

@@ -51,7 +51,7 @@ export class RecordView {
     return this.batch.offsetAt(this.offsetDelta)
   }
 
-  /** The record's timestamp in milliseconds since the epoch; -1 when there is none. Beyond 2^53 the nearest number. */
+  /** The record's timestamp in milliseconds since the epoch; -1 when there is none. Beyond 2^53 a number near it. */
   get timestamp(): number {
     return this.batch.timestampAt(this.#bodyStart)
   }

@@ -26,7 +26,7 @@ export function writeVarint(target: Uint8Array, offset: number, value: number): 
 }
 
 /**
- * The bytes that `value - base` takes as a zigzag varlong: 1 to 10.
+ * The bytes that `value - base` takes as a zigzag varlong: 1 to 8.
  *
  * @param value A safe integer.
  * @param base A safe integer; the difference need not be one.
@@ -58,7 +58,7 @@ export function writeDifference(target: Uint8Array, offset: number, value: numbe
   return position
 }
 
-/** The zigzag form of a difference of up to 54 bits: its lowest seven bits, and what is left of it. Both are exact although the difference may not be. */
+/** The zigzag form of a difference of up to 55 bits, its sign included: its lowest seven bits, and what is left of it. Both are exact although the difference may not be. */
 function splitDifference(value: number, base: number): { lowest: number; rest: number } {
   const valueQuotient = Math.floor(value / 64)
   const baseQuotient = Math.floor(base / 64)
