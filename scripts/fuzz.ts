@@ -1,65 +1,49 @@
-import { frameFamily } from './fuzz/frames.ts'
-import { messageFamily } from './fuzz/messages.ts'
-import { longestInput, mutate } from './fuzz/mutate.ts'
-import type { Family, Subject } from './fuzz/oracle.ts'
-import { Random } from './fuzz/random.ts'
-import { legacyFamily, recordFamily } from './fuzz/records.ts'
+// `pnpm fuzz [seconds] [seed]`: hands random and damaged bytes to every decoder. `pnpm fuzz --replay <subject> <version> <hex>`: tries one input.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { supervise } from './fuzz/supervise.ts'
 
-const corpusSize = 16
-const families: readonly Family[] = [messageFamily, frameFamily, recordFamily, legacyFamily]
+const stallMs = 10_000
+const heapMegabytes = 512
+const usage = 'usage: pnpm fuzz [seconds=60] [seed], or pnpm fuzz --replay <subject> <version> <hex>'
 
-/** An input: bytes out of nothing, or a valid one changed. */
-function nextInput(corpus: readonly Uint8Array[], random: Random): Uint8Array {
-  if (random.below(4) === 0) return random.bytes(random.below(random.below(8) === 0 ? longestInput : 64))
-  return mutate(random.pick(corpus), random, random.pick(corpus))
+/** The child's arguments; undefined when ours make no sense. */
+function childArguments(args: readonly string[]): readonly string[] | undefined {
+  if (args[0] === '--replay') return args.length === 3 || args.length === 4 ? args : undefined
+  const [seconds = '60', seed = String(Date.now() % 0x1_0000_0000)] = args
+  return Number(seconds) > 0 && Number.isInteger(Number(seed)) && args.length < 3 ? [seconds, seed] : undefined
 }
 
-function keep(corpus: Uint8Array[], input: Uint8Array, random: Random): void {
-  if (corpus.length < corpusSize) corpus.push(input)
-  else corpus[random.below(corpusSize)] = input
-}
-
-/** Tries inputs on a family until its time is over. Gives the number of executions and of valid inputs; undefined after a finding. */
-function fuzzFamily(
-  family: Family,
-  random: Random,
-  seconds: number,
-): { executions: number; valid: number } | undefined {
-  const corpora = new Map<Subject, Uint8Array[]>(family.subjects.map(subject => [subject, [...subject.seeds]]))
-  const end = performance.now() + seconds * 1000
-  const counts = { executions: 0, valid: 0 }
-  for (; counts.executions % 64 !== 0 || performance.now() < end; counts.executions++) {
-    const subject = random.pick(family.subjects)
-    const corpus = corpora.get(subject) ?? []
-    const input = nextInput(corpus, random)
-    try {
-      if (!subject.check(input)) continue
-      counts.valid++
-      keep(corpus, input, random)
-    } catch (error) {
-      console.log(`finding: ${family.name} ${subject.name} ${subject.version} ${Buffer.from(input).toString('hex')}`)
-      console.log(error)
-      return undefined
-    }
-  }
-  return counts
-}
-
-function main(seconds = '60', seed = String(Date.now() % 0x1_0000_0000)): void {
-  if (!(Number(seconds) > 0) || !Number.isInteger(Number(seed))) {
-    console.log('usage: pnpm fuzz [seconds=60] [seed]')
-    process.exitCode = 2
-    return
-  }
-  console.log(`seed ${seed}`)
-  for (const [index, family] of families.entries()) {
-    const found = fuzzFamily(family, new Random(Number(seed) + index), Number(seconds) / families.length)
-    if (found === undefined) {
-      process.exitCode = 1
-      return
-    }
-    console.log(`${family.name}: ${found.executions} executions, ${found.valid} inputs were valid`)
+/** Runs this script once more, as the child that does the work. */
+async function runSupervised(args: readonly string[]): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'k-fuzz-'))
+  const lastInputFile = join(folder, 'last-input')
+  const heap = `--max-old-space-size=${heapMegabytes}`
+  const script = fileURLToPath(import.meta.url)
+  const command = [process.execPath, ...process.execArgv, heap, script, '--child', lastInputFile, ...args]
+  try {
+    const { exitCode, report } = await supervise({ command, lastInputFile, stallMs })
+    if (report !== undefined) console.log(report)
+    return exitCode
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
-main(...process.argv.slice(2))
+async function main(args: readonly string[]): Promise<number> {
+  const [mode, lastInputFile = '', ...rest] = args
+  if (mode === '--child') return (await import('./fuzz/child.ts')).runChild(lastInputFile, rest)
+  const forChild = childArguments(args)
+  if (forChild === undefined) {
+    console.log(usage)
+    return 2
+  }
+  if (mode !== '--replay') console.log(`seed ${forChild[1]}`)
+  return runSupervised(forChild)
+}
+
+// A child that loops must not outlive us.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+process.exitCode = await main(process.argv.slice(2))

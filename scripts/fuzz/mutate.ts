@@ -3,7 +3,7 @@ import type { Random } from './random.ts'
 /** The longest input that is made, in bytes. */
 export const longestInput = 4096
 
-// Lengths and counts that decoders have stumbled over: the ends of int32, int16 and varints, null, one more than null.
+// Lengths and counts that decoders have stumbled over: the ends of int32, int16 and varints, null, one more than null, two millions.
 const extremes: readonly Uint8Array[] = [
   [0x7f, 0xff, 0xff, 0xff],
   [0xff, 0xff, 0xff, 0xff],
@@ -17,6 +17,8 @@ const extremes: readonly Uint8Array[] = [
   [0x80, 0x80, 0x80, 0x80, 0x08],
   [0x80, 0x80, 0x80, 0x80, 0x80, 0],
   [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f],
+  [0, 0x20, 0, 0],
+  [0x81, 0x80, 0x80, 0x01],
   [0],
   [1],
 ].map(bytes => Uint8Array.from(bytes))
@@ -62,5 +64,10 @@ export function mutate(bytes: Uint8Array, random: Random, other: Uint8Array): Ui
 }
 
 function replaced(bytes: Uint8Array, start: number, end: number, by: Uint8Array): Uint8Array {
-  return Uint8Array.from([...bytes.subarray(0, start), ...by, ...bytes.subarray(end)])
+  const kept = bytes.subarray(end)
+  const made = new Uint8Array(start + by.length + kept.length)
+  made.set(bytes.subarray(0, start))
+  made.set(by, start)
+  made.set(kept, start + by.length)
+  return made
 }

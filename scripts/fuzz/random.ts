@@ -23,6 +23,8 @@ export class Random {
   /** So many random bytes. Half of the time most are small: a length of 0x9e341b07 ends a decoding at once. */
   bytes(length: number): Uint8Array {
     const limit = this.below(2) === 0 ? 256 : 6
-    return Uint8Array.from({ length }, () => this.below(this.below(16) === 0 ? 256 : limit))
+    const bytes = new Uint8Array(length)
+    for (let at = 0; at < length; at++) bytes[at] = this.below(this.below(16) === 0 ? 256 : limit)
+    return bytes
   }
 }
