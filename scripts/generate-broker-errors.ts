@@ -1,14 +1,22 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { resolveKafkaInstallation } from '@k/testing'
-import { kafkaClientsJar, kafkaClientsVersion } from './definitions/kafka-clients-jar.ts'
-import { type Report, runAsScript } from './report.ts'
+import { kafkaClientsVersion } from './definitions/kafka-clients-jar.ts'
 
 const program = resolve(fileURLToPath(import.meta.url), '../definitions/BrokerErrors.java')
-const lineForm = /^(?<code>-?\d+)\t(?<name>[A-Z][A-Z0-9_]*)\t(?<retriable>true|false)\t(?<staleMetadata>true|false)$/
+const lineForm =
+  /^(?<code>-?\d+)\t(?<name>[A-Z][A-Z0-9_]*)\t(?<retriable>true|false)\t(?<staleMetadata>true|false)\t(?<staleCoordinator>true|false)$/
+
+/** One error, as its line says it. */
+interface ErrorLine {
+  readonly code: number
+  readonly name: string
+  readonly retriable: string
+  readonly staleMetadata: string
+  readonly staleCoordinator: string
+}
 
 /** Where the table of broker errors stands, relative to the root. */
 export const brokerErrorsFile = 'packages/protocol/src/gen/broker-errors.ts'
@@ -29,7 +37,7 @@ export async function readBrokerErrors(jar: string): Promise<string> {
 /**
  * The text of {@link brokerErrorsFile}.
  *
- * @param lines A line an error: code, name, whether it is retriable, whether it means stale metadata, with tabs between.
+ * @param lines A line an error: code, name, whether it is retriable, means stale metadata, means a stale coordinator, with tabs between.
  * @throws Error when a line has another form, or the codes are not -1, 0, 1 and so on without a gap: they are looked up by their place.
  */
 export function renderBrokerErrors(lines: string): string {
@@ -38,11 +46,11 @@ export function renderBrokerErrors(lines: string): string {
   const misplaced = sorted.find(({ code }, index) => code !== index - 1)
   if (misplaced !== undefined)
     throw new Error(`code ${misplaced.code}: codes must run from -1 without gap or repetition`)
-  const entries = sorted.map(
-    ({ code, name, retriable, staleMetadata }) =>
-      `  { code: ${code}, name: '${name}', retriable: ${retriable}, staleMetadata: ${staleMetadata} },`,
-  )
-  return `// @generated from kafka-clients ${kafkaClientsVersion} by scripts/generate-broker-errors.ts
+  const entries = sorted.map(({ code, name, ...facts }) => {
+    const { retriable, staleCoordinator, staleMetadata } = facts
+    return `  { code: ${code}, name: '${name}', retriable: ${retriable}, staleMetadata: ${staleMetadata}, staleCoordinator: ${staleCoordinator} },`
+  })
+  return `// @generated from kafka-clients ${kafkaClientsVersion} by scripts/generate.ts
 import type { BrokerErrorInfo } from '../errors/broker-error-info.ts'
 
 /** The errors of Kafka ${kafkaClientsVersion} in the order of their codes, without a gap: code -1 is at 0 (Java: \`Errors\`). */
@@ -57,24 +65,16 @@ ${sorted.map(entry => `  /** ${describe(entry)} */\n  ${entry.name}: ${entry.cod
 `
 }
 
-function describe({ retriable, staleMetadata }: { retriable: string; staleMetadata: string }): string {
+function describe({ retriable, staleCoordinator, staleMetadata }: ErrorLine): string {
   if (staleMetadata === 'true') return 'Retriable, with fresh metadata.'
+  if (staleCoordinator === 'true') return 'Retriable, once the coordinator is found anew.'
   return retriable === 'true' ? 'Retriable.' : 'Not retriable.'
 }
 
-function parseLine(line: string): { code: number; name: string; retriable: string; staleMetadata: string } {
-  const { code, name, retriable, staleMetadata } = lineForm.exec(line)?.groups ?? {}
-  if (code === undefined || name === undefined || retriable === undefined || staleMetadata === undefined) {
-    throw new Error(`"${line}" must be a code, a name and twice true or false, with tabs between`)
+function parseLine(line: string): ErrorLine {
+  const groups = lineForm.exec(line)?.groups as (Omit<ErrorLine, 'code'> & { readonly code: string }) | undefined
+  if (groups === undefined) {
+    throw new Error(`"${line}" must be a code, a name and three times true or false, with tabs between`)
   }
-  return { code: Number(code), name, retriable, staleMetadata }
+  return { ...groups, code: Number(groups.code) }
 }
-
-async function generate(root: string): Promise<Report> {
-  const text = renderBrokerErrors(await readBrokerErrors(await kafkaClientsJar()))
-  mkdirSync(dirname(join(root, brokerErrorsFile)), { recursive: true })
-  writeFileSync(join(root, brokerErrorsFile), text)
-  return { summary: `${brokerErrorsFile}: written`, faults: [] }
-}
-
-await runAsScript(import.meta.url, generate)

@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import loadWabt from 'wabt'
-import { type Report, runAsScript } from './report.ts'
 
 const source = 'scripts/crc32c/crc32c.wat'
 
@@ -19,7 +18,7 @@ export async function renderCrc32cModule(): Promise<string> {
     module.validate()
     const digits = Buffer.from(module.toBinary({}).buffer).toString('hex')
     const lines = digits.match(/.{1,112}/g) ?? []
-    return `// @generated from ${source} by scripts/generate-crc32c.ts
+    return `// @generated from ${source} by scripts/generate.ts
 
 /** The WebAssembly module of CRC-32C, two hexadecimal digits a byte. */
 export const crc32cModule: string =
@@ -29,12 +28,3 @@ ${lines.map(line => `  '${line}'`).join(' +\n')}
     module.destroy()
   }
 }
-
-async function generate(root: string): Promise<Report> {
-  const text = await renderCrc32cModule()
-  mkdirSync(dirname(join(root, crc32cModuleFile)), { recursive: true })
-  writeFileSync(join(root, crc32cModuleFile), text)
-  return { summary: `${crc32cModuleFile}: written`, faults: [] }
-}
-
-await runAsScript(import.meta.url, generate)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Message } from '../../scripts/definitions/message.ts'
 import { listVersions } from '../../scripts/definitions/version-range.ts'
 import { type Mode, seedsOfModes } from './oracle/arbitrary-message.ts'
+import { agrees, type ProbedField, probeFields } from './oracle/compare-field-probes.ts'
 import { type AnyCodec, compareMessage } from './oracle/compare-message.ts'
 import { FieldCoverage } from './oracle/field-coverage.ts'
 import { goldenMessages } from './oracle/golden.ts'
@@ -12,7 +13,7 @@ import { Oracle } from './oracle/oracle.ts'
 const golden = '../../packages/protocol/test/fixtures/messages.jsonl'
 const live = await liveMessages()
 const coverage = new FieldCoverage(live)
-const counts = { values: 0, bytes: 0, versions: 0 }
+const counts = { values: 0, bytes: 0, versions: 0, probes: 0 }
 
 let oracle: Oracle
 beforeAll(async () => {
@@ -20,9 +21,11 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await oracle?.close()
-  const { bytes, values, versions } = counts
+  const { bytes, probes, values, versions } = counts
   const fields = `${coverage.covered} of ${coverage.total} triples of message, field and version not at their default`
-  console.log(`wire format: ${live.length} messages, ${versions} versions, ${values} values, ${bytes} bytes; ${fields}`)
+  console.log(
+    `wire format: ${live.length} messages, ${versions} versions, ${values} values, ${bytes} bytes; ${fields}; ${probes} probes of a field`,
+  )
 })
 
 function codecOf({ name }: Message): AnyCodec {
@@ -75,5 +78,39 @@ describe('the messages', () => {
   it('have had another value than the default in every field of every version', () => {
     expect(coverage.missing).toEqual([])
     expect(coverage.covered).toBe(coverage.total)
+  })
+})
+
+describe('a field off its default, in a version that has it or not,', () => {
+  // Refused by both. Kafka compares with the default before it looks at the version, and falls over the null.
+  const isNullElsewhere = ({ where, ours, theirs }: ProbedField) => {
+    return where.endsWith('=null') && ours === 'unsupported' && theirs === 'error NullPointerException'
+  }
+  let probed: ProbedField[]
+  beforeAll(async () => {
+    const probing = live.flatMap(message => {
+      return listVersions(message.validVersions).map(version => probeFields(oracle, codecOf(message), message, version))
+    })
+    probed = (await Promise.all(probing)).flat()
+    counts.probes = probed.length
+  })
+
+  it('is written, dropped or refused as by Kafka', () => {
+    const onBothSides = probed.filter(({ ours, theirs }) => ours !== undefined && theirs !== undefined)
+    expect(onBothSides.filter(probe => !agrees(probe) && !isNullElsewhere(probe)).slice(0, 20)).toEqual([])
+    expect(onBothSides).toHaveLength(13_208)
+  })
+
+  it('is refused for another reason where it is null, may never be, and the version is without it', () => {
+    expect(probed.filter(isNullElsewhere)).toHaveLength(25)
+  })
+
+  it('is known to Kafka alone where no version has it any more, and refused there', () => {
+    const onOneSide = probed.filter(({ ours, theirs }) => ours === undefined || theirs === undefined)
+    const path = 'topics[].partitions[].partitionMaxBytes'
+    expect(onOneSide).toEqual([
+      { where: `ShareFetchRequest v1 ${path}`, ours: undefined, theirs: 'unsupported' },
+      { where: `ShareFetchRequest v2 ${path}`, ours: undefined, theirs: 'unsupported' },
+    ])
   })
 })

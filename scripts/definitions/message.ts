@@ -1,4 +1,4 @@
-import type { Versions } from './version-range.ts'
+import { isEmpty, type Versions } from './version-range.ts'
 
 /** The types of Kafka's definitions that are neither arrays nor structs. */
 export type PrimitiveType =
@@ -28,7 +28,7 @@ export interface Field {
   /** The definition's name in camelCase. */
   readonly name: string
   readonly type: FieldType
-  /** The versions that have it on the wire, tagged or not, within the message's. */
+  /** The versions that have it on the wire, tagged or not, within the struct's. There is one: what no version has any more is left out. */
   readonly versions: Versions
   readonly nullableVersions: Versions
   /** The versions in which it is a tagged field. */
@@ -43,6 +43,7 @@ export interface Field {
 /** A struct: the message itself or one inside it. */
 export interface Struct {
   readonly name: string
+  /** From the first to the last version in which a field on the wire holds it, within the message's. */
   readonly versions: Versions
   readonly fields: readonly Field[]
 }
@@ -59,6 +60,22 @@ export interface Message {
   readonly listeners: readonly string[]
   /** The message's own fields. */
   readonly root: Struct
-  /** Every other struct, inner ones before those that use them. */
+  /** Every other struct that a version has; one may stand before or after those that hold it. */
   readonly structs: readonly Struct[]
+}
+
+/** Whether a message has a version left. */
+export function isAlive({ validVersions }: Message): boolean {
+  return !isEmpty(validVersions)
+}
+
+/** The highest version that Kafka says will stay as it is; undefined when no version is left. */
+export function latestStableVersion({ validVersions, latestVersionUnstable }: Message): number | undefined {
+  if (isEmpty(validVersions)) return undefined
+  return latestVersionUnstable ? validVersions.max - 1 : validVersions.max
+}
+
+/** The first version with compact lengths and tagged fields; undefined when there is none. */
+export function firstFlexibleVersion({ flexibleVersions }: Message): number | undefined {
+  return isEmpty(flexibleVersions) ? undefined : flexibleVersions.min
 }

@@ -22,6 +22,11 @@ function parse(text: string) {
   return message
 }
 
+function parseFields(fields: object[], commonStructs: object[]) {
+  const head = { apiKey: 99, type: 'request', name: 'LookRequest', validVersions: '1-6', flexibleVersions: '0+' }
+  return parse(JSON.stringify({ ...head, commonStructs, fields }))
+}
+
 describe('a definition', () => {
   it('is read with its comments, ranges, tags, defaults and structs', () => {
     const message = parse(request)
@@ -54,10 +59,75 @@ describe('a definition', () => {
     expect(message.root.fields).toEqual([])
   })
 
-  it('with a key, a type or JSON that is not known stops the generator', () => {
-    expect(() => parse(request.replace('"mapKey"', '"mapKeys"'))).toThrow('Node.Id has the key "mapKeys"')
-    expect(() => parse(request.replace('"listeners"', '"listener"'))).toThrow('has the key "listener"')
-    expect(() => parse(request.replace('"int32"', '"uint24"'))).toThrow('"uint24" is a type')
+  it('has the versions of what is inside it cut to those of the field that holds it', () => {
+    const message = parse(request)
+    const [place, node] = message.structs
+    expect(place?.versions).toEqual({ min: 1, max: 4 })
+    expect(place?.fields[0]?.versions).toEqual({ min: 1, max: 4 })
+    expect(node?.versions).toEqual({ min: 2, max: 3 })
+    expect(node?.fields[0]?.versions).toEqual({ min: 2, max: 3 })
+  })
+
+  it('has what several fields hold in all the versions between them', () => {
+    const host = { name: 'Host', type: 'string', versions: '0+', nullableVersions: '5+' }
+    const message = parseFields(
+      [
+        { name: 'Old', type: 'Outer', versions: '1-2' },
+        { name: 'New', type: '[]Place', versions: '4-6' },
+      ],
+      [
+        { name: 'Outer', versions: '0+', fields: [{ name: 'Places', type: '[]Place', versions: '2+' }] },
+        { name: 'Place', versions: '0-5', fields: [host] },
+      ],
+    )
+    expect(message.structs.map(({ name, versions }) => [name, versions])).toEqual([
+      ['Outer', { min: 1, max: 2 }],
+      ['Place', { min: 2, max: 5 }],
+    ])
+    expect(message.structs[1]?.fields[0]).toMatchObject({
+      versions: { min: 2, max: 5 },
+      nullableVersions: { min: 5, max: 5 },
+    })
+  })
+
+  it('may have structs that hold themselves', () => {
+    const tree = { name: 'Tree', versions: '0+', fields: [{ name: 'Trees', type: '[]Tree', versions: '3+' }] }
+    const message = parseFields([{ name: 'Tree', type: 'Tree', versions: '1+' }], [tree])
+    expect(message.structs[0]).toMatchObject({
+      versions: { min: 1, max: 6 },
+      fields: [{ versions: { min: 3, max: 6 } }],
+    })
+  })
+
+  it('is without the fields and structs that no version has', () => {
+    const inner = [{ name: 'Id', type: 'int32', versions: '0+' }]
+    const message = parseFields(
+      [
+        { name: 'Gone', type: '[]Past', versions: '0', fields: inner },
+        { name: 'Future', type: 'int8', versions: '9+' },
+        { name: 'Never', type: 'int8', versions: 'none' },
+        {
+          name: 'Nodes',
+          type: '[]Node',
+          versions: '3+',
+          fields: [{ name: 'Old', type: '[]Past2', versions: '0-2', fields: inner }, ...inner],
+        },
+      ],
+      [{ name: 'Unused', versions: '0+', fields: inner }],
+    )
+    expect(message.root.fields.map(({ name }) => name)).toEqual(['nodes'])
+    expect(message.structs.map(({ name, fields }) => [name, fields.length])).toEqual([['Node', 1]])
+  })
+
+  it('that is not valid or no JSON stops the generator', () => {
+    expect(() => parse(request.replace('"mapKey"', '"mapKeys"'))).toThrow('LookRequest Node.Id: mapKeys true: a key')
+    expect(() =>
+      parse(
+        request
+          .replace('[]Place", "versions": "1+"', '[]Place", "versions": "3+", "taggedVersions": "3+", "tag": 1')
+          .replace('"Host", "type": "string"', '"Host", "type": "records"'),
+      ),
+    ).toThrow('must not hold records')
     expect(() => parse(request.slice(0, -1))).toThrow('LookRequest.json')
   })
 })

@@ -1,106 +1,82 @@
-import ts from 'typescript'
+import { assertEncodable } from './assert-encodable.ts'
+import { assertValid } from './assert-valid.ts'
 import { parseDefault } from './field-defaults.ts'
-import type { Field, FieldType, Message, PrimitiveType, Struct } from './message.ts'
-import { intersect, noVersions, parseVersions, type Versions } from './version-range.ts'
-
-type Json = Readonly<Record<string, unknown>>
-
-// A key that is not here could change the wire: it stops the generator until somebody has looked at it.
-const messageKeys = new Set(
-  'apiKey type name validVersions flexibleVersions listeners latestVersionUnstable commonStructs fields deprecatedVersions'.split(
-    ' ',
-  ),
-)
-const fieldKeys = new Set(
-  'name type versions about fields default entityType nullableVersions ignorable mapKey tag taggedVersions zeroCopy flexibleVersions'.split(
-    ' ',
-  ),
-)
-const primitives = new Set('bool int8 int16 uint16 int32 int64 float64 string uuid bytes records'.split(' '))
-
-function assertKnownKeys(value: Json, known: ReadonlySet<string>, where: string): void {
-  const stranger = Object.keys(value).find(key => !known.has(key))
-  if (stranger !== undefined) throw new Error(`${where} has the key "${stranger}", which this generator does not know`)
-}
-
-function parseElement(name: string): { kind: 'primitive'; name: PrimitiveType } | { kind: 'struct'; name: string } {
-  if (primitives.has(name)) return { kind: 'primitive', name: name as PrimitiveType }
-  if (!/^[A-Z]\w*$/.test(name)) throw new Error(`"${name}" is a type that this generator does not know`)
-  return { kind: 'struct', name }
-}
-
-function parseType(text: string): FieldType {
-  return text.startsWith('[]') ? { kind: 'array', element: parseElement(text.slice(2)) } : parseElement(text)
-}
+import { parseType, structNameIn } from './field-type.ts'
+import type { Field, Message, Struct } from './message.ts'
+import { parseJson } from './parse-json.ts'
+import type { RawField, RawMessage } from './raw-message.ts'
+import { fieldVersions, structVersions } from './struct-versions.ts'
+import { intersect, isEmpty, noVersions, parseVersions, type Versions } from './version-range.ts'
 
 const camelCase = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 
-/** Reads one message, collecting the structs inside it. */
-class MessageParser {
+function parseRange(text: string | undefined, within: Versions): Versions {
+  return text === undefined ? noVersions : intersect(parseVersions(text), within)
+}
+
+/** Reads the structs of one message, of which it collects those inside it. */
+class StructParser {
   readonly structs: Struct[] = []
-  readonly #valid: Versions
+  readonly #versions: ReadonlyMap<string, Versions>
 
-  constructor(valid: Versions) {
-    this.#valid = valid
+  constructor(versions: ReadonlyMap<string, Versions>) {
+    this.#versions = versions
   }
 
-  struct(name: string, versions: Versions, fields: readonly Json[]): Struct {
-    return { name, versions: intersect(versions, this.#valid), fields: fields.map(field => this.#field(field, name)) }
+  struct(name: string, versions: Versions, fields: readonly RawField[]): Struct {
+    return { name, versions, fields: fields.flatMap(field => this.#field(field, versions) ?? []) }
   }
 
-  #range(value: unknown): Versions {
-    return value === undefined ? noVersions : intersect(parseVersions(String(value)), this.#valid)
+  /** Collects a struct; not one that is in no version. */
+  collect(name: string, fields: readonly RawField[]): void {
+    const versions = this.#versions.get(name)
+    if (versions !== undefined) this.structs.push(this.struct(name, versions, fields))
   }
 
-  #field(field: Json, structName: string): Field {
-    assertKnownKeys(field, fieldKeys, `${structName}.${String(field.name)}`)
-    const type = parseType(String(field.type))
-    const versions = this.#range(field.versions ?? field.taggedVersions)
-    if (field.fields !== undefined) {
-      const name = type.kind === 'array' ? type.element.name : type.name
-      this.structs.push(this.struct(name, versions, field.fields as Json[]))
-    }
+  #field(field: RawField, within: Versions): Field | undefined {
+    const versions = fieldVersions(field, within)
+    if (isEmpty(versions)) return undefined
+    const type = parseType(field.type)
+    const structName = structNameIn(type)
+    if (field.fields !== undefined && structName !== undefined) this.collect(structName, field.fields)
     return {
-      name: camelCase(String(field.name)),
+      name: camelCase(field.name),
       type,
       versions,
-      nullableVersions: intersect(this.#range(field.nullableVersions), versions),
-      taggedVersions: intersect(this.#range(field.taggedVersions), versions),
-      tag: field.tag as number | undefined,
-      flexibleVersions: field.flexibleVersions === undefined ? undefined : this.#range(field.flexibleVersions),
-      ignorable: field.ignorable === true || field.ignorable === 'true',
+      nullableVersions: parseRange(field.nullableVersions, versions),
+      taggedVersions: parseRange(field.taggedVersions, versions),
+      tag: field.tag,
+      flexibleVersions: field.flexibleVersions === undefined ? undefined : parseRange(field.flexibleVersions, versions),
+      ignorable: field.ignorable === true,
       defaultValue: parseDefault(type, field.default),
     }
   }
 }
 
-function parseMessage(file: string, text: string): Message {
-  const { config, error } = ts.parseConfigFileTextToJson(file, text)
-  if (error !== undefined) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(error.messageText, '\n')}`)
-  const json = config as Json
-  assertKnownKeys(json, messageKeys, file)
-  const validVersions = parseVersions(String(json.validVersions))
-  const flexible = json.flexibleVersions === undefined ? noVersions : parseVersions(String(json.flexibleVersions))
-  const parser = new MessageParser(validVersions)
-  for (const common of (json.commonStructs ?? []) as Json[]) {
-    const struct = parser.struct(String(common.name), parseVersions(String(common.versions)), common.fields as Json[])
-    parser.structs.push(struct)
-  }
+function parseMessage(raw: RawMessage): Message {
+  const validVersions = parseVersions(raw.validVersions)
+  const parser = new StructParser(structVersions(raw))
+  for (const { name, fields } of raw.commonStructs ?? []) parser.collect(name, fields)
   return {
-    name: String(json.name),
-    type: json.type as Message['type'],
-    apiKey: json.apiKey as number | undefined,
+    name: raw.name,
+    type: raw.type,
+    apiKey: raw.apiKey,
     validVersions,
-    flexibleVersions: intersect(flexible, validVersions),
-    latestVersionUnstable: json.latestVersionUnstable === true,
-    listeners: (json.listeners ?? []) as string[],
-    root: parser.struct(String(json.name), validVersions, (json.fields ?? []) as Json[]),
+    flexibleVersions: parseRange(raw.flexibleVersions, validVersions),
+    latestVersionUnstable: raw.latestVersionUnstable === true,
+    listeners: raw.listeners ?? [],
+    root: parser.struct(raw.name, validVersions, raw.fields ?? []),
     structs: parser.structs,
   }
 }
 
-/** Kafka's message definitions, from the texts of their files by name; ordered by name. */
+/**
+ * Kafka's message definitions, from the texts of their files by name; ordered by name. What no version has any more is not in them.
+ *
+ * @throws Error when one is not valid, or there is no safe code for it.
+ */
 export function parseDefinitions(texts: ReadonlyMap<string, string>): Message[] {
-  const messages = [...texts].map(([file, text]) => parseMessage(file, text))
+  const messages = [...texts].map(([file, text]) => parseMessage(assertValid(file, parseJson(file, text))))
+  for (const message of messages) assertEncodable(message)
   return messages.sort((one, other) => (one.name < other.name ? -1 : 1))
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { includes, intersect, listVersions, noVersions, parseVersions } from './version-range.ts'
+import {
+  includes,
+  intersect,
+  isEmpty,
+  isWithin,
+  listVersions,
+  noVersions,
+  parseVersions,
+  span,
+} from './version-range.ts'
 
 describe('a range of versions', () => {
   it.each([
@@ -13,6 +22,24 @@ describe('a range of versions', () => {
 
   it.each(['', '-1', '1-', '+', '1+2', 'all', '1 - 4'])('is not written "%s"', text => {
     expect(() => parseVersions(text)).toThrow('is not a range of versions')
+  })
+
+  it('does not end before it begins', () => {
+    expect(() => parseVersions('3-1')).toThrow('"3-1" ends before it begins')
+  })
+
+  it('is inside another when all of it is; that of no version is inside any', () => {
+    expect(isWithin(parseVersions('2+'), parseVersions('0+'))).toBe(true)
+    expect(isWithin(parseVersions('2-3'), parseVersions('3+'))).toBe(false)
+    expect(isWithin(parseVersions('2+'), parseVersions('2-3'))).toBe(false)
+    expect(isWithin(noVersions, noVersions)).toBe(true)
+    expect([isEmpty(noVersions), isEmpty(parseVersions('0'))]).toEqual([true, false])
+  })
+
+  it('spans with another all from the first to the last version', () => {
+    expect(span(parseVersions('1-2'), parseVersions('5'))).toEqual({ min: 1, max: 5 })
+    expect(span(noVersions, parseVersions('3+'))).toEqual(parseVersions('3+'))
+    expect(span(parseVersions('3+'), noVersions)).toEqual(parseVersions('3+'))
   })
 
   it('has in common with another what is in both', () => {

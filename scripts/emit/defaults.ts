@@ -16,8 +16,9 @@ export function defaultExpression({ type, defaultValue }: Field): string {
 export function nonDefaultExpression(field: Field, isNullable: boolean): string {
   const place = `value.${field.name}`
   if (field.defaultValue !== 'empty') return `${place} !== ${defaultExpression(field)}`
-  if (field.type.kind === 'struct') return `!isDefault${field.type.name}(${place})`
-  return isNullable ? `(${place} === null || ${place}.length !== 0)` : `${place}.length !== 0`
+  if (field.type.kind === 'struct') return `!isDefault${field.type.name}(${place}, '${field.name}')`
+  const isSet = `${field.type.kind === 'array' ? 'countOf' : 'lengthOf'}(${place}, '${field.name}') !== 0`
+  return isNullable ? `(${place} === null || ${isSet})` : isSet
 }
 
 /** The function that gives a struct at its defaults. */
@@ -27,9 +28,18 @@ export function emitDefault({ name, fields }: Struct): string {
   return `function default${name}(): ${name} {\n${body}\n}`
 }
 
-/** The function that tells whether a struct is at its defaults. */
+/** The function that tells whether a field's struct is at its defaults. */
 export function emitIsDefault({ name, fields }: Struct, isNullable: (field: Field) => boolean): string {
   const conditions = fields.map(field => nonDefaultExpression(field, isNullable(field)))
-  const lines = [...conditions, '(value.unknownTaggedFields?.length ?? 0) > 0'].map(line => `    ${line}`)
-  return `function isDefault${name}(value: ${name}): boolean {\n  return !(\n${lines.join(' ||\n')}\n  )\n}`
+  const unknown =
+    "(value.unknownTaggedFields !== undefined && countOf(value.unknownTaggedFields, 'unknownTaggedFields') !== 0)"
+  return [
+    `function isDefault${name}(value: ${name}, field: string): boolean {`,
+    '  try {',
+    `    return !(${[...conditions, unknown].join(' || ')})`,
+    '  } catch (error) {',
+    '    throw withinStruct(error, value, field)',
+    '  }',
+    '}',
+  ].join('\n')
 }

@@ -1,8 +1,6 @@
-import type { Message } from '../definitions/message.ts'
+import { firstFlexibleVersion, isAlive, latestStableVersion, type Message } from '../definitions/message.ts'
 import { kebabCase } from './message-module.ts'
 import { describeVersions } from './version-chain.ts'
-
-const isAlive = ({ validVersions: { min, max } }: Message) => max >= min
 
 /** The module that has every codec by its name. */
 export function emitAllMessages(messages: readonly Message[], source: string): string {
@@ -28,25 +26,19 @@ export function emitApiKeys(messages: readonly Message[], source: string): strin
   const requests = messages.filter(({ type }) => type === 'request').sort((a, b) => Number(a.apiKey) - Number(b.apiKey))
   const nameOf = ({ name }: Message) => name.replace(/Request$/, '')
   const keys = requests.flatMap(request => {
-    const versions = isAlive(request) ? `In versions ${describeVersions(request.validVersions)}.` : 'No more.'
+    const versions = isAlive(request) ? `In ${versionsOf(request)}.` : 'No more.'
     return [`  /** ${versions} */`, `  ${nameOf(request)}: ${request.apiKey},`]
   })
   if (requests.some(({ apiKey }, i) => apiKey !== i))
     throw new Error('API keys must run from 0 without a gap: the table is indexed by them')
   const entries = requests.map(request => {
-    const {
-      validVersions: { min, max },
-      flexibleVersions: flexible,
-      latestVersionUnstable,
-      listeners,
-    } = request
+    const { validVersions, listeners } = request
     const versions = isAlive(request)
-      ? `minVersion: ${min}, maxVersion: ${max}, latestStableVersion: ${latestVersionUnstable ? max - 1 : max}`
+      ? `minVersion: ${validVersions.min}, maxVersion: ${validVersions.max}, latestStableVersion: ${latestStableVersion(request)}`
       : 'minVersion: undefined, maxVersion: undefined, latestStableVersion: undefined'
-    const first = flexible.max < flexible.min ? undefined : flexible.min
     const list = listeners.map(listener => `'${listener}'`).join(', ')
     const name = `key: ${request.apiKey}, name: '${nameOf(request)}'`
-    return `  { ${name}, ${versions}, firstFlexibleVersion: ${first}, listeners: [${list}] },`
+    return `  { ${name}, ${versions}, firstFlexibleVersion: ${firstFlexibleVersion(request)}, listeners: [${list}] },`
   })
   return `// @generated from ${source} by scripts/generate.ts
 import type { ApiDescription } from '../api-description.ts'
@@ -61,4 +53,9 @@ export const apis: readonly ApiDescription[] = [
 ${entries.join('\n')}
 ]
 `
+}
+
+function versionsOf({ validVersions }: Message): string {
+  const word = validVersions.min === validVersions.max ? 'version' : 'versions'
+  return `${word} ${describeVersions(validVersions)}`
 }

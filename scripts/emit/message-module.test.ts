@@ -39,6 +39,23 @@ describe('the module of a message', () => {
     expect(text).toContain("if (value.host !== '') writer.unsupported('host', version, '1–3')")
   })
 
+  it('says where a struct was missing, and looks whether what is left out is an array, bytes or a struct', () => {
+    const fields = [
+      { name: 'Hosts', type: '[]Host', versions: '0+', fields: [{ name: 'Port', type: 'int32', versions: '0+' }] },
+      { name: 'Ids', type: '[]int32', versions: '1+' },
+      { name: 'Token', type: 'bytes', versions: '1+' },
+      { name: 'Leader', type: 'Leader', ...tagged, tag: 0, fields: [{ name: 'Id', type: 'int32', versions: '2+' }] },
+    ]
+    const text = emitMessageModule(messageOf({ ...header, fields }), 'x')
+    expect(text).toContain("import { withinStruct } from '../../wire/field-path.ts'")
+    expect(text).toContain("throw withinStruct(error, elements[index], 'hosts', index)")
+    expect(text).toContain("throw within(error, 'ids', index)")
+    expect(text).toContain("if (countOf(value.ids, 'ids') !== 0) writer.unsupported('ids', version, '1–3')")
+    expect(text).toContain("if (lengthOf(value.token, 'token') !== 0) writer.unsupported('token', version, '1–3')")
+    expect(text).toContain("const hasLeader = !isDefaultLeader(value.leader, 'leader')")
+    expect(text).toContain('throw withinStruct(error, value, field)')
+  })
+
   it('drops what is ignorable without a word', () => {
     const field = { name: 'Host', type: 'string', versions: '1+', ignorable: true }
     expect(emitMessageModule(messageOf({ ...header, fields: [field] }), 'x')).not.toContain('unsupported')

@@ -1,4 +1,10 @@
-import type { Field, Message, Struct } from '../definitions/message.ts'
+import {
+  type Field,
+  firstFlexibleVersion,
+  latestStableVersion,
+  type Message,
+  type Struct,
+} from '../definitions/message.ts'
 import { emitDefault, emitIsDefault } from './defaults.ts'
 import { isEverNullable, typescriptType } from './field-encoding.ts'
 import { ReadEmitter } from './read.ts'
@@ -39,23 +45,17 @@ function emitInterface(struct: Struct, summary: string, isFlexible: boolean): st
   return [`/** ${summary} */`, `export interface ${struct.name} {`, ...body, '}'].join('\n')
 }
 
-function emitCodec({
-  name,
-  type,
-  apiKey,
-  validVersions: { min, max },
-  flexibleVersions,
-  latestVersionUnstable,
-}: Message): string {
+function emitCodec(message: Message): string {
+  const { name, type, apiKey, validVersions } = message
   return `/** Encodes and decodes {@link ${name}}. */
 export const ${name}: MessageCodec<${name}> = {
   name: '${name}',
   type: '${type}',
   apiKey: ${apiKey},
-  minVersion: ${min},
-  maxVersion: ${max},
-  latestStableVersion: ${latestVersionUnstable ? max - 1 : max},
-  firstFlexibleVersion: ${flexibleVersions.max < flexibleVersions.min ? 'undefined' : flexibleVersions.min},
+  minVersion: ${validVersions.min},
+  maxVersion: ${validVersions.max},
+  latestStableVersion: ${latestStableVersion(message)},
+  firstFlexibleVersion: ${firstFlexibleVersion(message)},
   encode(writer, value, version) {
     assertVersion(${name}, version)
     write${name}(writer, value, version)
@@ -77,11 +77,14 @@ function summaryOf({ name, type, apiKey, validVersions, flexibleVersions }: Mess
 
 const imports: readonly (readonly [string, string, boolean])[] = [
   ['assertVersion', '../../wire/message-codec.ts', false],
+  ['countOf', '../../wire/lengths.ts', false],
+  ['lengthOf', '../../wire/lengths.ts', false],
   ['MessageCodec', '../../wire/message-codec.ts', true],
   ['Reader', '../../wire/reader.ts', true],
   ['UnknownTaggedField', '../../wire/tagged-fields.ts', true],
   ['Uuid', '../../wire/uuid.ts', true],
   ['within', '../../wire/field-path.ts', false],
+  ['withinStruct', '../../wire/field-path.ts', false],
   ['Writer', '../../wire/writer.ts', true],
   ['zeroUuid', '../../wire/uuid.ts', false],
 ]

@@ -110,7 +110,7 @@ export class WriteEmitter {
     if (type.kind === 'primitive') return undefined
     if (type.kind === 'struct') {
       const call = `    write${type.name}(writer, value, version)`
-      const handler = ['  } catch (error) {', `    throw within(error, '${name}')`, '  }', '}']
+      const handler = ['  } catch (error) {', `    throw withinStruct(error, value, '${name}')`, '  }', '}']
       const parameters = `writer: Writer, value: ${type.name}, version: number`
       return [`function ${write}(${parameters}): void {`, '  try {', call, ...handler].join('\n')
     }
@@ -131,6 +131,10 @@ export class WriteEmitter {
     }
     const body = versionStatement(field.versions, statement)
     const parameter = body.some(line => /\bversion\b/.test(line)) ? 'version' : '_version'
+    const fault =
+      element.kind === 'struct'
+        ? `withinStruct(error, elements[index], '${field.name}', index)`
+        : `within(error, '${field.name}', index)`
     const elements = `elements: readonly ${type}[]${isNullable ? ' | null' : ''}`
     return [
       `function ${write}(writer: Writer, ${elements}, ${parameter}: number): void {`,
@@ -141,7 +145,7 @@ export class WriteEmitter {
       ...body.map(line => `      ${line}`),
       '    }',
       '  } catch (error) {',
-      `    throw within(error, '${field.name}', index)`,
+      `    throw ${fault}`,
       '  }',
       '}',
     ].join('\n')

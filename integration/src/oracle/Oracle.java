@@ -9,22 +9,31 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.compress.Compression;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.protocol.ByteBufferAccessor;
 import org.apache.kafka.common.protocol.Message;
 import org.apache.kafka.common.protocol.MessageUtil;
 import org.apache.kafka.common.record.TimestampType;
+import org.apache.kafka.common.record.internal.BaseRecords;
 import org.apache.kafka.common.record.internal.DefaultRecordBatch;
 import org.apache.kafka.common.record.internal.MemoryRecords;
 import org.apache.kafka.common.record.internal.MemoryRecordsBuilder;
@@ -41,6 +50,7 @@ import org.apache.kafka.common.utils.internals.ByteBufferOutputStream;
  * <pre>
  * message Name version json {…}   → the bytes that Kafka writes
  * message Name version hex bytes  → the bytes written again, a space, and what was read as JSON
+ * message Name version fields     → what became of each probe of a field, as JSON: see FieldProbes
  * records write {…}               → a record batch v2
  * records read bytes              → the batches as JSON
  * </pre>
@@ -102,8 +112,9 @@ public final class Oracle {
     if (words[3].equals("json")) {
       return hex(write((Message) type.readJson.invoke(null, JSON.readTree(words[4]), version), version));
     }
-    ByteBuffer bytes = ByteBuffer.wrap(HEX.parseHex(words[4]));
     Message message = (Message) type.type.getConstructor().newInstance();
+    if (words[3].equals("fields")) return JSON.writeValueAsString(new FieldProbes(message, version).run());
+    ByteBuffer bytes = ByteBuffer.wrap(HEX.parseHex(words[4]));
     message.read(new ByteBufferAccessor(bytes), version);
     if (bytes.hasRemaining()) throw new IllegalArgumentException(bytes.remaining() + " bytes are left over");
     // Before the JSON, which may drain the buffers of records.
@@ -218,5 +229,113 @@ public final class Oracle {
     byte[] copy = new byte[bytes.remaining()];
     bytes.duplicate().get(copy);
     return HEX.formatHex(copy);
+  }
+
+  /**
+   * Writes a message again and again, each time with one field off its default: with another value, empty, null; those of structs inside
+   * as well. Of each it keeps "ok" and the bytes, "unsupported", or "error" and the exception, by the path of the field and what it had.
+   */
+  private static final class FieldProbes {
+    // Of the collections, not of the definitions.
+    private static final Set<String> LINKS = Set.of("next", "prev");
+
+    private final Message message;
+    private final short version;
+    private final ObjectNode outcomes = JSON.createObjectNode();
+
+    FieldProbes(Message message, short version) {
+      this.message = message;
+      this.version = version;
+    }
+
+    ObjectNode run() throws ReflectiveOperationException {
+      probeFields(message, "");
+      return outcomes;
+    }
+
+    private void probeFields(Object struct, String prefix) throws ReflectiveOperationException {
+      for (Field field : struct.getClass().getDeclaredFields()) {
+        String name = field.getName();
+        if (Modifier.isStatic(field.getModifiers()) || name.startsWith("_") || LINKS.contains(name)) continue;
+        field.setAccessible(true);
+        Object before = field.get(struct);
+        probe(struct, field, prefix + name);
+        field.set(struct, before);
+      }
+    }
+
+    private void probe(Object struct, Field field, String path) throws ReflectiveOperationException {
+      Class<?> type = field.getType();
+      if (Collection.class.isAssignableFrom(type)) {
+        Object element = otherThan(null, (Class<?>) elementType(field));
+        field.set(struct, collection(type, element));
+        keep(path);
+        if (element instanceof Message) probeFields(element, path + "[].");
+        field.set(struct, collection(type, null));
+        keep(path + "=empty");
+      } else if (Message.class.isAssignableFrom(type)) {
+        Object inner = otherThan(null, type);
+        field.set(struct, inner);
+        keep(path + "=default");
+        probeFields(inner, path + ".");
+      } else {
+        field.set(struct, otherThan(field.get(struct), type));
+        keep(path);
+        if (type.isPrimitive() || type == Uuid.class) return;
+        field.set(struct, empty(type));
+        keep(path + "=empty");
+      }
+      field.set(struct, null);
+      keep(path + "=null");
+    }
+
+    private void keep(String path) {
+      outcomes.put(path, outcome());
+    }
+
+    private String outcome() {
+      try {
+        return "ok " + hex(write(message, version));
+      } catch (UnsupportedVersionException refused) {
+        return "unsupported";
+      } catch (RuntimeException thrown) {
+        return "error " + thrown.getClass().getSimpleName();
+      }
+    }
+
+    private static Type elementType(Field field) {
+      boolean isList = field.getGenericType() instanceof ParameterizedType;
+      Type type = isList ? field.getGenericType() : field.getType().getGenericSuperclass();
+      return ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object collection(Class<?> type, Object element) throws ReflectiveOperationException {
+      boolean isList = type == List.class;
+      Collection<Object> made = isList ? new ArrayList<>() : (Collection<Object>) type.getConstructor().newInstance();
+      if (element != null) made.add(element);
+      return made;
+    }
+
+    private static Object otherThan(Object old, Class<?> type) throws ReflectiveOperationException {
+      if (type == boolean.class) return !(Boolean) old;
+      if (type == byte.class || type == Byte.class) return (byte) (Byte.valueOf((byte) 1).equals(old) ? 2 : 1);
+      if (type == short.class || type == Short.class) return (short) (Short.valueOf((short) 1).equals(old) ? 2 : 1);
+      if (type == int.class || type == Integer.class) return Integer.valueOf(1).equals(old) ? 2 : 1;
+      if (type == long.class || type == Long.class) return Long.valueOf(1).equals(old) ? 2L : 1L;
+      if (type == double.class) return 1.5;
+      if (type == String.class) return "x";
+      if (type == Uuid.class) return Uuid.ONE_UUID;
+      if (type == byte[].class) return new byte[] {1};
+      if (type == ByteBuffer.class) return ByteBuffer.wrap(new byte[] {1});
+      if (type == BaseRecords.class) return MemoryRecords.readableRecords(ByteBuffer.wrap(new byte[] {1}));
+      return type.getConstructor().newInstance();
+    }
+
+    private static Object empty(Class<?> type) {
+      if (type == String.class) return "";
+      if (type == byte[].class) return new byte[0];
+      return type == ByteBuffer.class ? ByteBuffer.allocate(0) : MemoryRecords.readableRecords(ByteBuffer.allocate(0));
+    }
   }
 }

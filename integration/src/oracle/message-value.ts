@@ -34,7 +34,7 @@ export function defaultOf(message: Message, field: Field): Value {
 }
 
 /** A struct of which every field is at its default. */
-function defaultStruct(message: Message, struct: Struct): StructValue {
+export function defaultStruct(message: Message, struct: Struct): StructValue {
   return Object.fromEntries(struct.fields.map(field => [field.name, defaultOf(message, field)]))
 }
 

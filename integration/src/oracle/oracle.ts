@@ -78,6 +78,14 @@ export class Oracle {
     return { bytes: Buffer.from(answer.slice(0, space), 'hex'), json: answer.slice(space + 1) }
   }
 
+  /**
+   * What becomes of a message of which one field is off its default, for each field: `ok` and the bytes, `unsupported`, or `error` and the
+   * exception, by the paths that `fieldProbes` gives.
+   */
+  async probeFields(name: string, version: number): Promise<Map<string, string>> {
+    return new Map(Object.entries(JSON.parse(await this.#ask(`message ${name} ${version} fields`))))
+  }
+
   /** The bytes of a record batch v2. */
   async writeRecordBatch(description: RecordBatchDescription): Promise<Uint8Array> {
     return Buffer.from(await this.#ask(`records write ${recordBatchJson(description)}`), 'hex')

@@ -9,7 +9,16 @@ import { splitRecordBatches } from './records/record-batches.ts'
 import type { MessageCodec } from './wire/message-codec.ts'
 import { Writer } from './wire/writer.ts'
 
-const { AddRaftVoterRequest, DescribeTopicPartitionsResponse, MetadataResponse, ProduceRequest } = messages
+const {
+  AddRaftVoterRequest,
+  ApiVersionsRequest,
+  CreateTopicsRequest,
+  DescribeTopicPartitionsRequest,
+  FetchResponse,
+  DescribeTopicPartitionsResponse,
+  MetadataResponse,
+  ProduceRequest,
+} = messages
 
 const unknownTaggedFields = [
   { tag: 3, bytes: Uint8Array.of(1, 2) },
@@ -84,6 +93,110 @@ describe('decodeMessage', () => {
     expect(encodeMessage(DescribeTopicPartitionsResponse, { ...value, nextCursor: null }, 0)).toEqual(without)
     expect(decodeMessage(DescribeTopicPartitionsResponse, without, 0).nextCursor).toBeNull()
   })
+})
+
+describe('a version that there is not', () => {
+  it.each([99, -1, 1.5, undefined])('is refused in both directions in the name of the message: %s', version => {
+    const expected = { subject: 'MetadataResponse', supported: { minVersion: 0, maxVersion: 13 } }
+    const encode = () => encodeMessage(MetadataResponse, metadata, version as number)
+    expect(faultOf(encode)).toMatchObject(expected)
+    expect(faultOf(() => decodeMessage(MetadataResponse, new Uint8Array(3), version as number))).toMatchObject(expected)
+  })
+})
+
+describe('a message that is no object, or has none where one belongs', () => {
+  const creation = { name: 'a', numPartitions: 1, replicationFactor: 1, assignments: [], configs: [] }
+  const answer = {
+    partitionIndex: 0,
+    errorCode: 0,
+    highWatermark: 0n,
+    lastStableOffset: 0n,
+    logStartOffset: 0n,
+    abortedTransactions: [],
+    preferredReadReplica: -1,
+    records: null,
+    divergingEpoch: { epoch: -1, endOffset: -1n },
+    currentLeader: { leaderId: -1, leaderEpoch: -1 },
+    snapshotId: { endOffset: -1n, epoch: -1 },
+  }
+  const fetched = (change: object, others: object = {}) => {
+    const partitions = [{ ...answer, ...change }]
+    const responses = [{ topic: '', topicId: 'AAAAAAAAAAAAAAAAAAAAAA', partitions }]
+    return { ...FetchResponse.default(), responses, ...others }
+  }
+  const partition0 = 'FetchResponse.responses[0].partitions[0]'
+
+  function refusal<T>(codec: MessageCodec<T>, value: unknown, version: number): unknown {
+    const fault = faultOf(() => encodeMessage(codec, value as T, version))
+    expect(fault).toBeInstanceOf(InvalidArgumentError)
+    return fault
+  }
+
+  it.each<[unknown, string]>([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [5, '5'],
+    ['abc', '"abc"'],
+  ])('is refused by its name: %j', (value, shown) => {
+    expect(refusal(ApiVersionsRequest, value, 0)).toMatchObject({
+      argument: 'ApiVersionsRequest',
+      reason: `got ${shown}, must be an object`,
+    })
+  })
+
+  it.each<[unknown]>([[[creation, undefined]], [[creation, null]], [Object.assign(new Array(2), [creation])]])(
+    'is refused with the index of an element that is missing (%#)',
+    topics => {
+      const fault = refusal(CreateTopicsRequest, { ...CreateTopicsRequest.default(), topics }, 7)
+      expect(fault).toMatchObject({ argument: 'CreateTopicsRequest.topics[1]', cause: expect.any(TypeError) })
+      expect(fault).toMatchObject({ reason: expect.stringMatching(/^got (undefined|null), must be an object$/) })
+    },
+  )
+
+  it.each([4, 16])('is refused with the path of a tagged struct that is missing, in version %d', version => {
+    expect(refusal(FetchResponse, fetched({ divergingEpoch: undefined }), version)).toMatchObject({
+      argument: `${partition0}.divergingEpoch`,
+      reason: 'got undefined, must be an object',
+    })
+    const divergingEpoch = { epoch: -1, endOffset: -1n, unknownTaggedFields: 5 }
+    expect(refusal(FetchResponse, fetched({ divergingEpoch }), version)).toMatchObject({
+      argument: `${partition0}.divergingEpoch.unknownTaggedFields`,
+    })
+  })
+
+  it('is refused with the path of a nullable struct that is undefined', () => {
+    const value = { ...DescribeTopicPartitionsRequest.default(), cursor: undefined }
+    expect(refusal(DescribeTopicPartitionsRequest, value, 0)).toMatchObject({
+      argument: 'DescribeTopicPartitionsRequest.cursor',
+      reason: 'got undefined, must be an object',
+    })
+  })
+
+  it('is refused with what the TypeError of a getter says, which is kept', () => {
+    const fault = new TypeError('not today')
+    const topic = Object.defineProperty({}, 'name', {
+      get: () => {
+        throw fault
+      },
+    })
+    expect(refusal(CreateTopicsRequest, { ...CreateTopicsRequest.default(), topics: [topic] }, 7)).toMatchObject({
+      argument: 'CreateTopicsRequest.topics[0]',
+      reason: 'has not the shape of its type: not today',
+      cause: fault,
+    })
+  })
+
+  it.each([undefined, null, '', { length: 0 }, 5, new Set([1])])(
+    'is refused for %o in the place of an array, in versions with and without it',
+    nodeEndpoints => {
+      for (const version of [12, 16]) {
+        expect(refusal(FetchResponse, fetched({}, { nodeEndpoints }), version)).toMatchObject({
+          argument: 'FetchResponse.nodeEndpoints',
+          reason: expect.stringMatching(/must be an array$/),
+        })
+      }
+    },
+  )
 })
 
 describe('encodeMessage', () => {

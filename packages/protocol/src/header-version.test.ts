@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { InvalidArgumentError } from './errors/invalid-argument-error.ts'
 import { messages } from './gen/all.ts'
+import { ApiKey } from './gen/api-keys.ts'
 import { requestHeaderVersion, responseHeaderVersion } from './header-version.ts'
 import type { MessageCodec } from './wire/message-codec.ts'
 
@@ -20,6 +22,15 @@ describe('requestHeaderVersion', () => {
     expect(versions(SaslHandshakeRequest).map(version => requestHeaderVersion(SaslHandshakeRequest, version))).toEqual([
       1, 1,
     ])
+  })
+})
+
+describe('the version of a header', () => {
+  it('is refused for an API that is no more', () => {
+    const gone = { apiKey: ApiKey.ControlledShutdown, firstFlexibleVersion: 3 }
+    expect(() => requestHeaderVersion(gone, 0)).toThrow(InvalidArgumentError)
+    expect(() => requestHeaderVersion(gone, 0)).toThrow('apiKey: got 7, ControlledShutdown, must be the key of an API')
+    expect(() => responseHeaderVersion(gone, 0)).toThrow(InvalidArgumentError)
   })
 })
 

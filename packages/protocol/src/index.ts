@@ -54,6 +54,7 @@ export { type HeaderSubject, requestHeaderVersion, responseHeaderVersion } from 
 export {
   type AbortedTransaction,
   type BatchDecision,
+  type BatchDecisions,
   readCommitted,
   readUncommitted,
 } from './records/aborted-transactions.ts'

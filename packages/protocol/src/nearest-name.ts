@@ -1,11 +1,15 @@
 /**
- * The name that a misspelt one was most likely meant to be: the one with the smallest edit distance, letter case aside,
- * or `undefined` when none is within a third of its length.
+ * The name that a misspelt one was most likely meant to be: the one with the smallest edit distance, letter case aside, the first of several;
+ * or `undefined` when none is within a third of the misspelt name's length, rounded down. One of one or two letters is near nothing but
+ * itself in another case: from `7` to `0` is a step, but no slip.
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   let nearest: string | undefined
-  let smallest = Math.max(1, Math.floor(name.length / 3)) + 1
+  const limit = Math.floor(name.length / 3)
+  let smallest = limit + 1
   for (const candidate of known) {
+    // The distance is at least this, and a long text need not be compared to know it.
+    if (Math.abs(candidate.length - name.length) > limit) continue
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
     if (distance < smallest) {
       smallest = distance

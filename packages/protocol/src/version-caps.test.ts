@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { InvalidArgumentError } from './errors/invalid-argument-error.ts'
 import { type VersionConditions, versionLimits } from './version-caps.ts'
 import { negotiateVersion } from './version-negotiation.ts'
 
@@ -38,6 +39,9 @@ const rows: [string, VersionConditions, { minVersion?: number; maxVersion?: numb
   ['Metadata', {}, {}],
   ['Metadata', both, {}],
   ['Metadata', ids, { minVersion: 12 }],
+  ['DeleteTopics', {}, {}],
+  ['DeleteTopics', both, {}],
+  ['DeleteTopics', ids, { minVersion: 6 }],
   ['ListOffsets', {}, {}],
   ['InitProducerId', transactionV1, {}],
 ]
@@ -53,6 +57,26 @@ describe('versionLimits', () => {
     expect(versionLimits(apiName, { topicsKnownBy: 'both' })).toEqual({})
   })
 
+  it.each<[string, unknown, string]>([
+    ['produce', {}, 'apiName: got "produce"; did you mean Produce?'],
+    ['toString', {}, 'apiName: got "toString"; must be one of Produce, Fetch,'],
+    ['ControlledShutdown', {}, 'apiName: got "ControlledShutdown"; must be one of'],
+    [7 as never, {}, 'apiName: got 7; must be one of'],
+    ['Fetch', null, 'conditions: got null, must be an object'],
+    [
+      'Fetch',
+      { topicsKnownBy: 'name' },
+      'topicsKnownBy: got "name"; did you mean names? It must be one of names, ids,',
+    ],
+    ['Fetch', { topicsKnownBy: null }, 'topicsKnownBy: got null; must be one of names, ids, both'],
+    ['Produce', { inTransaction: 'false' }, 'inTransaction: got "false", must be true or false'],
+    ['Produce', { transactionVersion2: 2 }, 'transactionVersion2: got 2, must be true or false'],
+  ])('refuses %s under %j', (apiName, conditions, message) => {
+    const limit = () => versionLimits(apiName, conditions as VersionConditions)
+    expect(limit).toThrow(InvalidArgumentError)
+    expect(limit).toThrow(message)
+  })
+
   it('limits what is negotiated', () => {
     const api = { name: 'Produce', minVersion: 3, maxVersion: 13, latestStableVersion: 13 }
     const broker = { minVersion: 0, maxVersion: 13 }
@@ -65,7 +89,8 @@ describe('versionLimits', () => {
     const api = { name: 'TxnOffsetCommit', minVersion: 0, maxVersion: 6, latestStableVersion: 6 }
     const limits = versionLimits('TxnOffsetCommit', ids)
     expect(() => negotiateVersion(api, { minVersion: 0, maxVersion: 6 }, limits)).toThrow(
-      'TxnOffsetCommit: this library has versions 0-6, of which this request can use no version,',
+      'TxnOffsetCommit: this library has versions 0-6, of which this request can use no version, and the broker has versions 0-6; ' +
+        'the request needs at least version 6 and can have at most version 4: ask less of it,',
     )
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { InvalidArgumentError } from './errors/invalid-argument-error.ts'
 import { UnsupportedVersionError, type VersionRange } from './errors/unsupported-version-error.ts'
+import { apis as allApis } from './gen/api-keys.ts'
 import { type NegotiableApi, type NegotiationOptions, negotiateVersion } from './version-negotiation.ts'
 
 const api = (
@@ -125,9 +127,88 @@ describe('negotiateVersion', () => {
       { minVersion: 8 },
       'the broker has versions 0-9; ask less of one request, or upgrade this library',
     ],
+    [
+      'is below what this library has, whatever is asked',
+      produce,
+      range(0, 2),
+      { minVersion: 14 },
+      'the broker has versions 0-2; upgrade the broker to Kafka 2.1 or newer',
+    ],
+    [
+      'has not the version that Kafka still changes either',
+      initProducerId,
+      range(0, 5),
+      { minVersion: 6 },
+      'the broker has versions 0-5; upgrade the broker, or do without what this request asks for',
+    ],
+    [
+      'is too new for the version that Kafka still changes',
+      initProducerId,
+      range(7, 9),
+      { minVersion: 6 },
+      'the broker has versions 7-9; ask less of one request, or upgrade this library',
+    ],
+    [
+      'could do what the limits together rule out',
+      initProducerId,
+      range(0, 6),
+      { minVersion: 6, maxVersion: 5 },
+      'the request needs at least version 6 and can have at most version 5: ask less of it, or give up the condition',
+    ],
+    [
+      'does not offer what nodes send each other',
+      api('AllocateProducerIds', 0, 0),
+      undefined,
+      {},
+      'the broker does not offer this API; it is not one that brokers serve to clients: use another',
+    ],
+    [
+      'is too old for what nodes send each other',
+      api('AlterPartition', 2, 3),
+      range(0, 1),
+      {},
+      'the broker has versions 0-1; upgrade the broker',
+    ],
   ])('refuses a broker that %s', (_, ...row) => {
     const [ours, broker, options, message] = row
     expect(refusal(() => negotiateVersion(ours, broker, options)).message).toContain(message)
+  })
+
+  it.each<[string, unknown, unknown, unknown, string]>([
+    ['a broken limit', produce, range(0, 13), { maxVersion: 11.5 }, 'options.maxVersion: got 11.5, must be an integer'],
+    [
+      'a limit of text',
+      produce,
+      range(0, 13),
+      { maxVersion: '11' },
+      'options.maxVersion: got "11", must be an integer',
+    ],
+    ['a limit of NaN', produce, range(0, 13), { minVersion: Number.NaN }, 'options.minVersion: got NaN, must be an'],
+    [
+      'a limit of null',
+      produce,
+      range(0, 13),
+      { minVersion: null },
+      'options.minVersion: got null, must be an integer',
+    ],
+    ['no options', produce, range(0, 13), null, 'options: got null, must be an object'],
+    ['a switch of text', produce, range(0, 13), { allowUnstable: 'no' }, 'options.allowUnstable: got "no", must be'],
+    ['a broken range', produce, range(0, 1.5), {}, 'broker.maxVersion: got 1.5, must be an integer'],
+    ['half a range', produce, { maxVersion: 13 }, {}, 'broker.minVersion: got undefined, must be an integer'],
+    ['no range', produce, null, {}, 'broker: got null, must be an object'],
+    ['no API', undefined, undefined, {}, 'api: got undefined, must be an object'],
+    [
+      'an API that is no more',
+      allApis[7],
+      range(0, 3),
+      {},
+      'api.minVersion: got undefined, must be an integer; an API that',
+    ],
+  ])('refuses %s', (_, ...row) => {
+    const [ours, broker, options, message] = row
+    const choose = () => negotiateVersion(ours as NegotiableApi, broker as VersionRange, options as NegotiationOptions)
+    expect(choose).toThrow(InvalidArgumentError)
+    expect(choose).toThrow(message)
   })
 
   it('chooses the highest version that everybody has, and refuses only without any, for all small ranges', () => {

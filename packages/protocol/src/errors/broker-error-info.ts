@@ -8,4 +8,9 @@ export interface BrokerErrorInfo {
   readonly retriable: boolean
   /** Whether metadata must be fetched anew before the request is sent again; always retriable then (Java: `InvalidMetadataException`). */
   readonly staleMetadata: boolean
+  /**
+   * Whether the coordinator must be found anew before the request is sent again; always retriable then
+   * (Java: a `RefreshRetriableException` that is no `InvalidMetadataException`).
+   */
+  readonly staleCoordinator: boolean
 }

@@ -1,5 +1,7 @@
 import { brokerErrorInfo } from './broker-error-codes.ts'
 import { brokerErrorRemedy } from './broker-error-remedies.ts'
+import { describeValue } from './describe-value.ts'
+import { InvalidArgumentError } from './invalid-argument-error.ts'
 import { KafkaError, type KafkaErrorOptions } from './kafka-error.ts'
 
 /** What a {@link BrokerError} is given besides its message. */
@@ -28,6 +30,8 @@ export class BrokerError extends KafkaError {
   readonly errorName: string
   /** Whether metadata must be fetched anew before the operation is tried again. */
   readonly staleMetadata: boolean
+  /** Whether the coordinator must be found anew before the operation is tried again. */
+  readonly staleCoordinator: boolean
   /** The version of the API that the request was sent with, where it is known. */
   readonly apiVersion: number | undefined
   /** What the broker said besides the code, in its own words, where it did. */
@@ -38,9 +42,15 @@ export class BrokerError extends KafkaError {
    *
    * @param operation What failed, as the beginning of a sentence: `Produce to orders-3`.
    * @param options The code, what else the response said, the cause and the context.
+   * @throws InvalidArgumentError when the code is 0, which is no error, or not an integer.
    */
   constructor(operation: string, options: BrokerErrorOptions) {
-    const { code, name, retriable, staleMetadata } = brokerErrorInfo(options.errorCode)
+    const { errorCode } = options
+    if (!Number.isInteger(errorCode) || errorCode === 0) {
+      const constraint = 'must be an integer other than 0, which is no error'
+      throw new InvalidArgumentError('errorCode', `got ${describeValue(errorCode)}, ${constraint}`)
+    }
+    const { code, name, retriable, staleCoordinator, staleMetadata } = brokerErrorInfo(errorCode)
     const brokerMessage = options.brokerMessage || undefined
     const said = brokerMessage === undefined ? '' : `: the broker said "${brokerMessage}"`
     const remedy = brokerErrorRemedy(name)
@@ -49,6 +59,7 @@ export class BrokerError extends KafkaError {
     this.errorCode = code
     this.errorName = name
     this.staleMetadata = staleMetadata
+    this.staleCoordinator = staleCoordinator
     this.apiVersion = options.apiVersion
     this.brokerMessage = brokerMessage
   }

@@ -1,5 +1,9 @@
 import { nearestName } from '../nearest-name.ts'
+import { describeValue } from './describe-value.ts'
 import { KafkaError, type KafkaErrorOptions } from './kafka-error.ts'
+
+// So many values are read at a glance, beside the nearest one too.
+const fewValues = 8
 
 /**
  * An option or argument has a value that it cannot have.
@@ -41,15 +45,17 @@ export class InvalidArgumentError extends KafkaError {
   }
 
   /**
-   * The error for a value that is not one of those there are; it names the nearest one.
+   * The error for a value that is not one of those there are. It names the nearest one, and all where they are few or none is near.
    *
    * @param argument The path of the option or argument.
-   * @param value The value received.
+   * @param value The value received, of any type; a long one is cut.
    * @param known The values there are.
    */
-  static unknownValue(argument: string, value: string, known: readonly string[]): InvalidArgumentError {
-    const nearest = nearestName(value, known)
-    const wayOut = nearest === undefined ? `must be one of ${known.join(', ')}` : `did you mean ${nearest}?`
-    return new InvalidArgumentError(argument, `got "${value}"; ${wayOut}`)
+  static unknownValue(argument: string, value: unknown, known: readonly string[]): InvalidArgumentError {
+    const nearest = typeof value === 'string' ? nearestName(value, known) : undefined
+    const list = `must be one of ${known.join(', ')}`
+    const alsoAll = known.length <= fewValues ? ` It ${list}` : ''
+    const wayOut = nearest === undefined ? list : `did you mean ${nearest}?${alsoAll}`
+    return new InvalidArgumentError(argument, `got ${describeValue(value)}; ${wayOut}`)
   }
 }

@@ -112,6 +112,12 @@ describe('KafkaError.isInstance', () => {
     expect(KafkaError.isInstance({ [Symbol.for('@k/error')]: true })).toBe(true)
   })
 
+  it('throws what the trap of a Proxy throws', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    expect(() => KafkaError.isInstance(proxy)).toThrow(TypeError)
+  })
+
   it.each([[undefined], [null], ['K_TIMEOUT'], [new Error('K_TIMEOUT')], [{}]])('is false for %s', value => {
     expect(KafkaError.isInstance(value)).toBe(false)
   })
@@ -121,7 +127,30 @@ describe('InvalidArgumentError.unknownValue', () => {
   it('names the nearest value', () => {
     const error = InvalidArgumentError.unknownValue('compressionType', 'zst', ['gzip', 'zstd'])
     expect(error.argument).toBe('compressionType')
-    expect(error.message).toBe('[K_INVALID_ARGUMENT] compressionType: got "zst"; did you mean zstd?')
+    expect(error.message).toBe(
+      '[K_INVALID_ARGUMENT] compressionType: got "zst"; did you mean zstd? It must be one of gzip, zstd',
+    )
+  })
+
+  it('lists the values beside the nearest only where they are few', () => {
+    const known = (count: number) => Array.from({ length: count }, (_, index) => `value${index}`)
+    expect(InvalidArgumentError.unknownValue('a', 'value', known(8)).message).toMatch(/value0\? It must be .*value7$/)
+    expect(InvalidArgumentError.unknownValue('a', 'value', known(9)).message).toMatch(/did you mean value0\?$/)
+    expect(InvalidArgumentError.unknownValue('a', 'zzz', known(9)).message).toMatch(/must be one of .*value8$/)
+  })
+
+  it.each<[unknown, string]>([
+    ['7', '"7"'],
+    [7, '7'],
+    [7n, '7n'],
+    ['', '""'],
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [{}, 'an object'],
+    ['x'.repeat(1_000_000), `"${'x'.repeat(60)}…"`],
+  ])('shows a value of any type, short, and proposes nothing for it (%#)', (value, shown) => {
+    const { message } = InvalidArgumentError.unknownValue('acks', value, ['all', '0', '1'])
+    expect(message).toBe(`[K_INVALID_ARGUMENT] acks: got ${shown}; must be one of all, 0, 1`)
   })
 
   it('lists the values when none is near', () => {

@@ -57,7 +57,7 @@ export abstract class KafkaError extends Error {
     this.context = options.context ?? {}
   }
 
-  /** Whether a value is an error of an `@k` package, of this copy of it or another. Never throws. */
+  /** Whether a value is an error of an `@k` package, of this copy of it or another. Throws only what a Proxy's own trap throws. */
   static isInstance(value: unknown): value is KafkaError {
     return typeof value === 'object' && value !== null && (value as { [brand]?: unknown })[brand] === true
   }

@@ -2,7 +2,7 @@ import { KafkaError, type KafkaErrorContext, type KafkaErrorOptions } from './ka
 
 /**
  * Bytes that do not parse as what they should be, or whose checksum does not match. The message names the field, the place and the constraint:
- * `[K_WIRE_FORMAT] topics[3].name at byte 117: 12 bytes are needed, 4 are left`.
+ * `[K_WIRE_FORMAT] CreateTopicsRequest.topics[3].name at byte 117: 12 bytes are needed, 4 are left`.
  *
  * Never retriable: the same bytes fail again. It is the only error that the decoders of this package raise about their input.
  */
@@ -11,7 +11,10 @@ export class WireFormatError extends KafkaError {
 
   /** Where in the bytes that were given to the decoder the fault was found, counted from their beginning. */
   readonly offset: number
-  /** The field, as a path from the outermost value: `topics[3].name`. Empty when the fault is not a field's. */
+  /**
+   * The field, as a path from the outermost value; for a message that begins with its name: `CreateTopicsRequest.topics[3].name`. When the fault
+   * is not a field's, as bytes that are left over, the name of the message alone; empty where there is none.
+   */
   readonly path: string
   /** What was expected there and what was found. */
   readonly reason: string

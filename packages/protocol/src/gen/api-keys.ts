@@ -95,17 +95,17 @@ export const ApiKey = {
   IncrementalAlterConfigs: 44,
   /** In versions 0–1. */
   AlterPartitionReassignments: 45,
-  /** In versions 0. */
+  /** In version 0. */
   ListPartitionReassignments: 46,
-  /** In versions 0. */
+  /** In version 0. */
   OffsetDelete: 47,
   /** In versions 0–1. */
   DescribeClientQuotas: 48,
   /** In versions 0–1. */
   AlterClientQuotas: 49,
-  /** In versions 0. */
+  /** In version 0. */
   DescribeUserScramCredentials: 50,
-  /** In versions 0. */
+  /** In version 0. */
   AlterUserScramCredentials: 51,
   /** In versions 0–2. */
   Vote: 52,
@@ -119,45 +119,45 @@ export const ApiKey = {
   AlterPartition: 56,
   /** In versions 0–2. */
   UpdateFeatures: 57,
-  /** In versions 0. */
+  /** In version 0. */
   Envelope: 58,
   /** In versions 0–1. */
   FetchSnapshot: 59,
   /** In versions 0–2. */
   DescribeCluster: 60,
-  /** In versions 0. */
+  /** In version 0. */
   DescribeProducers: 61,
   /** In versions 0–4. */
   BrokerRegistration: 62,
   /** In versions 0–2. */
   BrokerHeartbeat: 63,
-  /** In versions 0. */
+  /** In version 0. */
   UnregisterBroker: 64,
-  /** In versions 0. */
+  /** In version 0. */
   DescribeTransactions: 65,
   /** In versions 0–2. */
   ListTransactions: 66,
-  /** In versions 0. */
+  /** In version 0. */
   AllocateProducerIds: 67,
   /** In versions 0–1. */
   ConsumerGroupHeartbeat: 68,
   /** In versions 0–1. */
   ConsumerGroupDescribe: 69,
-  /** In versions 0. */
+  /** In version 0. */
   ControllerRegistration: 70,
-  /** In versions 0. */
+  /** In version 0. */
   GetTelemetrySubscriptions: 71,
-  /** In versions 0. */
+  /** In version 0. */
   PushTelemetry: 72,
-  /** In versions 0. */
+  /** In version 0. */
   AssignReplicasToDirs: 73,
   /** In versions 0–1. */
   ListConfigResources: 74,
-  /** In versions 0. */
+  /** In version 0. */
   DescribeTopicPartitions: 75,
-  /** In versions 1. */
+  /** In version 1. */
   ShareGroupHeartbeat: 76,
-  /** In versions 1. */
+  /** In version 1. */
   ShareGroupDescribe: 77,
   /** In versions 1–2. */
   ShareFetch: 78,
@@ -165,17 +165,17 @@ export const ApiKey = {
   ShareAcknowledge: 79,
   /** In versions 0–1. */
   AddRaftVoter: 80,
-  /** In versions 0. */
+  /** In version 0. */
   RemoveRaftVoter: 81,
-  /** In versions 0. */
+  /** In version 0. */
   UpdateRaftVoter: 82,
-  /** In versions 0. */
+  /** In version 0. */
   InitializeShareGroupState: 83,
-  /** In versions 0. */
+  /** In version 0. */
   ReadShareGroupState: 84,
   /** In versions 0–1. */
   WriteShareGroupState: 85,
-  /** In versions 0. */
+  /** In version 0. */
   DeleteShareGroupState: 86,
   /** In versions 0–1. */
   ReadShareGroupStateSummary: 87,
@@ -185,13 +185,13 @@ export const ApiKey = {
   StreamsGroupDescribe: 89,
   /** In versions 0–1. */
   DescribeShareGroupOffsets: 90,
-  /** In versions 0. */
+  /** In version 0. */
   AlterShareGroupOffsets: 91,
-  /** In versions 0. */
+  /** In version 0. */
   DeleteShareGroupOffsets: 92,
-  /** In versions 0. */
+  /** In version 0. */
   StreamsGroupTopologyDescriptionUpdate: 93,
-  /** In versions 0. */
+  /** In version 0. */
   UnregisterController: 94,
 } as const
 

@@ -1,4 +1,4 @@
-// @generated from scripts/crc32c/crc32c.wat by scripts/generate-crc32c.ts
+// @generated from scripts/crc32c/crc32c.wat by scripts/generate.ts
 
 /** The WebAssembly module of CRC-32C, two hexadecimal digits a byte. */
 export const crc32cModule: string =

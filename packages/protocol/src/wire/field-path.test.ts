@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { UnsupportedVersionError } from '../errors/unsupported-version-error.ts'
 import { WireFormatError } from '../errors/wire-format-error.ts'
-import { within } from './field-path.ts'
+import { assertObject, within, withinStruct } from './field-path.ts'
 
 describe('within', () => {
   it('puts the field and the index before the path of each kind of error', () => {
@@ -27,5 +27,35 @@ describe('within', () => {
     const error = new RangeError('else')
     expect(within(error, 'topics', 1)).toBe(error)
     expect(within('text', 'topics')).toBe('text')
+  })
+})
+
+describe('withinStruct', () => {
+  const cause = new TypeError("Cannot read properties of undefined (reading 'name')")
+
+  it.each([undefined, null, 5])('takes a TypeError for a struct that is missing where the value is %s', value => {
+    const fault = withinStruct(cause, value, 'topics', 3)
+    expect(fault).toBeInstanceOf(InvalidArgumentError)
+    expect(fault).toMatchObject({ argument: 'topics[3]', reason: `got ${value}, must be an object`, cause })
+  })
+
+  it('takes a TypeError for a wrong shape where the value is an object, and says what the TypeError says', () => {
+    const reason = `has not the shape of its type: ${cause.message}`
+    expect(withinStruct(cause, {}, 'cursor')).toMatchObject({ argument: 'cursor', reason, cause })
+  })
+
+  it('gives everything else as within does', () => {
+    const error = new RangeError('else')
+    expect(withinStruct(error, undefined, 'topics', 1)).toBe(error)
+    const fault = withinStruct(new InvalidArgumentError('name', 'reason'), {}, 'topics', 1)
+    expect(fault).toMatchObject({ argument: 'topics[1].name', reason: 'reason' })
+  })
+})
+
+describe('assertObject', () => {
+  it('refuses what is no object', () => {
+    expect(() => assertObject({}, 'options')).not.toThrow()
+    expect(() => assertObject(null, 'options')).toThrow('options: got null, must be an object')
+    expect(() => assertObject('abc', 'options')).toThrow('options: got "abc", must be an object')
   })
 })

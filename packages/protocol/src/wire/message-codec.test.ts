@@ -17,6 +17,15 @@ describe('assertVersion', () => {
     },
   )
 
+  it.each<[unknown, string]>([
+    ['2', '"2"'],
+    [undefined, 'undefined'],
+    [2n, '2n'],
+    [Symbol('two'), 'Symbol(two)'],
+  ])('refuses a version that is no number (%#)', (version, shown) => {
+    expect(() => assertVersion(codec, version as number)).toThrow(`Sample: has no version ${shown}, only 1 to 3`)
+  })
+
   it.each([1, 2, 3])('takes %d', version => {
     expect(() => assertVersion(codec, version)).not.toThrow()
   })

@@ -1,3 +1,4 @@
+import { describeValue } from '../errors/describe-value.ts'
 import { UnsupportedVersionError, type VersionRange } from '../errors/unsupported-version-error.ts'
 import type { Reader } from './reader.ts'
 import type { Writer } from './writer.ts'
@@ -23,7 +24,7 @@ export interface MessageCodec<T> {
    *
    * @throws UnsupportedVersionError when there is no such version, or when a field that the version lacks is not at its default and is not
    * ignorable.
-   * @throws InvalidArgumentError when a field has a value that its type cannot hold.
+   * @throws InvalidArgumentError when a field has a value that its type cannot hold, or a struct is missing.
    */
   encode(writer: Writer, value: T, version: number): void
   /**
@@ -42,7 +43,6 @@ export function assertVersion(codec: VersionRange & { readonly name: string }, v
   const { minVersion, maxVersion, name } = codec
   if (Number.isInteger(version) && version >= minVersion && version <= maxVersion) return
   const supported = { minVersion, maxVersion }
-  throw new UnsupportedVersionError(name, `has no version ${version}, only ${minVersion} to ${maxVersion}`, {
-    supported,
-  })
+  const reason = `has no version ${describeValue(version)}, only ${minVersion} to ${maxVersion}`
+  throw new UnsupportedVersionError(name, reason, { supported })
 }

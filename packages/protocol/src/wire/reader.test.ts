@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { WireFormatError } from '../errors/wire-format-error.ts'
 import { Reader } from './reader.ts'
 
@@ -73,6 +74,39 @@ describe('Reader', () => {
     expect(faultOf(read)).toMatchObject({ path: 'f', offset: 0, reason: 'null where the version allows none' })
   })
 
+  it('names the place of the length of null also where its varint is longer than it must be', () => {
+    for (const type of ['compactString', 'compactBytes'] as const) {
+      expect(faultOf(() => new Reader(Uint8Array.of(9, 0x80, 0x80, 0), 1)[type]('f')).offset).toBe(1)
+    }
+    expect(faultOf(() => of(0x80, 0).compactArrayLength('f', 1)).offset).toBe(0)
+  })
+
+  it.each<[unknown, string]>([
+    ['abc', 'a string of 3 characters'],
+    [undefined, 'undefined'],
+    [new ArrayBuffer(7), 'an object'],
+    [new DataView(new ArrayBuffer(7)), 'an object'],
+  ])('refuses bytes that are none (%#), and names only their type', (bytes, shown) => {
+    expect(() => new Reader(bytes as Uint8Array)).toThrow(InvalidArgumentError)
+    expect(() => new Reader(bytes as Uint8Array)).toThrow(`bytes: got ${shown}, must be a Uint8Array`)
+  })
+
+  it.each<[string, number, number | undefined]>([
+    ['start', -1, undefined],
+    ['start', 0.5, undefined],
+    ['start', Number.NaN, undefined],
+    ['start', 5, undefined],
+    ['start', 3, 2],
+    ['end', 0, 5],
+    ['end', 0, -1],
+    ['end', 0, 1.5],
+  ])('refuses a place outside of the bytes: %s, from %d to %s', (argument, start, end) => {
+    // What stands around a view must stay out of reach.
+    const view = new Uint8Array(64).subarray(8, 12)
+    expect(() => new Reader(view, start, end)).toThrow(InvalidArgumentError)
+    expect(() => new Reader(view, start, end)).toThrow(new RegExp(`${argument}: got .*, must be an integer from 0 to`))
+  })
+
   it('R5 refuses a string of 32,768 bytes, and reads one of 32,767', () => {
     const compact = (length: number) => {
       const bytes = new Uint8Array(3 + length).fill(0x61)
@@ -132,7 +166,7 @@ describe('Reader', () => {
     { tags: [0xff, 0xff, 0xff, 0xff, 0x0f, 0, 200, 0], why: 'a tag that is not a positive int32' },
   ])('refuses $why among tagged fields', ({ tags }) => {
     const error = faultOf(() => of(2, ...tags).unknownTags())
-    expect([error.path, error.reason]).toEqual(['tagged fields', expect.stringContaining('tags ascend')])
+    expect([error.path, error.reason]).toEqual(['unknownTaggedFields', expect.stringContaining('tags ascend')])
   })
 
   it('gives unknown tagged fields with their bytes, and undefined when there are none', () => {
@@ -141,7 +175,7 @@ describe('Reader', () => {
       { tag: 1, bytes: Uint8Array.of(8, 9) },
       { tag: 5, bytes: new Uint8Array() },
     ])
-    expect(faultOf(() => of(1, 1, 3, 8, 9).unknownTags()).path).toBe('tagged fields')
-    expect(faultOf(() => of(200, 1, 0, 0).unknownTags()).path).toBe('tagged fields')
+    expect(faultOf(() => of(1, 1, 3, 8, 9).unknownTags()).path).toBe('unknownTaggedFields')
+    expect(faultOf(() => of(200, 1, 0, 0).unknownTags()).path).toBe('unknownTaggedFields')
   })
 })

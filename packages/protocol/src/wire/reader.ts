@@ -1,4 +1,5 @@
 import { WireFormatError } from '../errors/wire-format-error.ts'
+import { assertBytes, assertPlace, tagsField } from './lengths.ts'
 import type { UnknownTaggedField } from './tagged-fields.ts'
 import { readUtf8 } from './utf8.ts'
 import { readUuid, type Uuid, zeroUuid } from './uuid.ts'
@@ -25,8 +26,12 @@ export class Reader {
    * @param bytes The bytes.
    * @param start Where to begin. Default: the beginning.
    * @param end Where to end, itself not read. Default: the end.
+   * @throws InvalidArgumentError when the bytes are no Uint8Array, or the places are not integers in order within them.
    */
-  constructor(bytes: Uint8Array, start = 0, end: number = bytes.length) {
+  constructor(bytes: Uint8Array, start = 0, end: number = bytes?.length) {
+    assertBytes(bytes, 'bytes')
+    assertPlace('end', end, bytes.length)
+    assertPlace('start', start, end)
     this.#source = bytes
     this.offset = start
     this.#end = end
@@ -111,7 +116,8 @@ export class Reader {
 
   /** A text with its length in two bytes. */
   string(field: string): string {
-    return this.nullableString(field) ?? this.#null(field, 2)
+    const start = this.offset
+    return this.nullableString(field) ?? this.#null(field, start)
   }
 
   /** A text with its length in two bytes, or null. */
@@ -122,7 +128,8 @@ export class Reader {
 
   /** A text with its length plus one in a varint. */
   compactString(field: string): string {
-    return this.compactNullableString(field) ?? this.#null(field, 1)
+    const start = this.offset
+    return this.compactNullableString(field) ?? this.#null(field, start)
   }
 
   /** A text with its length plus one in a varint, or null. */
@@ -133,7 +140,8 @@ export class Reader {
 
   /** Bytes with their length in four bytes. */
   bytes(field: string): Uint8Array {
-    return this.nullableBytes(field) ?? this.#null(field, 4)
+    const start = this.offset
+    return this.nullableBytes(field) ?? this.#null(field, start)
   }
 
   /** Bytes with their length in four bytes, or null. */
@@ -144,7 +152,8 @@ export class Reader {
 
   /** Bytes with their length plus one in a varint. */
   compactBytes(field: string): Uint8Array {
-    return this.compactNullableBytes(field) ?? this.#null(field, 1)
+    const start = this.offset
+    return this.compactNullableBytes(field) ?? this.#null(field, start)
   }
 
   /** Bytes with their length plus one in a varint, or null. */
@@ -155,8 +164,9 @@ export class Reader {
 
   /** The number of elements of an array, in four bytes; each element has at least `minimum` bytes. */
   arrayLength(field: string, minimum: number): number {
+    const start = this.offset
     const length = this.nullableArrayLength(field, minimum)
-    return length === -1 ? this.#null(field, 4) : length
+    return length === -1 ? this.#null(field, start) : length
   }
 
   /** The number of elements of an array, in four bytes; -1 when it is null. */
@@ -167,8 +177,9 @@ export class Reader {
 
   /** The number of elements of an array plus one, in a varint; each element has at least `minimum` bytes. */
   compactArrayLength(field: string, minimum: number): number {
+    const start = this.offset
     const length = this.compactNullableArrayLength(field, minimum)
-    return length === -1 ? this.#null(field, 1) : length
+    return length === -1 ? this.#null(field, start) : length
   }
 
   /** The number of elements of an array plus one, in a varint; -1 when it is null. */
@@ -185,23 +196,23 @@ export class Reader {
 
   /** The number of tagged fields of a struct; each has at least two bytes. */
   tagCount(): number {
-    return this.#count(this.unsignedVarint('tagged fields'), 'tagged fields', 2)
+    return this.#count(this.unsignedVarint(tagsField), tagsField, 2)
   }
 
   /** The tag of the next tagged field. Tags ascend, each once (KIP-482): `previous` is the last one, -1 before the first. */
   nextTag(previous: number): number {
     const at = this.offset
-    const tag = this.unsignedVarint('tagged fields')
+    const tag = this.unsignedVarint(tagsField)
     if (tag <= previous || tag > maxTag) {
-      this.#fail('tagged fields', `a tag of ${tag} after ${previous}; tags ascend up to ${maxTag}, each once`, at)
+      this.#fail(tagsField, `a tag of ${tag} after ${previous}; tags ascend up to ${maxTag}, each once`, at)
     }
     return tag
   }
 
   /** The size of a tagged field; gives the offset at which it must end. */
   tagEnd(): number {
-    const size = this.unsignedVarint('tagged fields')
-    return this.#atLeast(size, 'tagged fields') + size
+    const size = this.unsignedVarint(tagsField)
+    return this.#atLeast(size, tagsField) + size
   }
 
   /** @throws WireFormatError when a tagged field did not end where its size said. */
@@ -212,7 +223,7 @@ export class Reader {
 
   /** A tagged field that the version does not define, as it is; its tag has been read. */
   unknownTag(tag: number, end: number): UnknownTaggedField {
-    return { tag, bytes: this.#slice(end - this.offset, 'tagged fields') }
+    return { tag, bytes: this.#slice(end - this.offset, tagsField) }
   }
 
   /** The tagged fields of a struct that defines none in this version; undefined when there are none. */
@@ -266,8 +277,8 @@ export class Reader {
     return count
   }
 
-  #null(field: string, size: number): never {
-    return this.#fail(field, 'null where the version allows none', this.offset - size)
+  #null(field: string, start: number): never {
+    return this.#fail(field, 'null where the version allows none', start)
   }
 
   #fail(field: string, reason: string, offset: number): never {

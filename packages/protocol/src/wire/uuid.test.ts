@@ -10,6 +10,9 @@ const samples = [
   Uint8Array.from({ length: 16 }, (_, index) => 251 - index * 13),
 ]
 
+const circular: { self?: unknown } = {}
+circular.self = circular
+
 describe('Uuid', () => {
   it.each(samples)('is its 16 bytes in base64 for URLs, in both directions (%#)', bytes => {
     const expected = Buffer.from(bytes).toString('base64url')
@@ -33,8 +36,16 @@ describe('Uuid', () => {
     `+${'A'.repeat(21)}`,
     7,
     null,
-  ])('refuses %j, which is no UUID', text => {
+    undefined,
+    5n,
+    circular,
+    Object.create(null),
+    Symbol('uuid'),
+    'A'.repeat(5000),
+  ])('refuses what is no UUID, and shows little of it (%#)', text => {
     expect(() => writeUuid(new Uint8Array(16), 0, text as string, 'topicId')).toThrow(InvalidArgumentError)
-    expect(() => writeUuid(new Uint8Array(16), 0, text as string, 'topicId')).toThrow(/topicId/)
+    expect(() => writeUuid(new Uint8Array(16), 0, text as string, 'topicId')).toThrow(
+      /topicId: got .{1,63}, must be 16 bytes/,
+    )
   })
 })

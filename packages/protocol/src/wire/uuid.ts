@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { refuse } from './refuse.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const characters: readonly number[] = Array.from(alphabet, character => character.charCodeAt(0))
@@ -37,8 +37,8 @@ export function readUuid(bytes: Uint8Array, offset: number): Uuid {
  */
 export function writeUuid(target: Uint8Array, offset: number, uuid: Uuid, argument = 'uuid'): void {
   if (typeof uuid !== 'string' || !form.test(uuid)) {
-    const wayOut = 'must be 16 bytes in base64 for URLs without padding, as Kafka prints them'
-    throw new InvalidArgumentError(argument, `got ${JSON.stringify(uuid)}, ${wayOut} (none: ${zeroUuid})`)
+    const constraint = 'must be 16 bytes in base64 for URLs without padding, as Kafka prints them'
+    refuse(argument, uuid, `${constraint} (none: ${zeroUuid})`)
   }
   let bits = 0
   let count = 0

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { UnsupportedVersionError } from '../errors/unsupported-version-error.ts'
@@ -10,14 +11,19 @@ function written(write: (writer: Writer) => void, capacity?: number): number[] {
   return [...writer.toBytes()]
 }
 
-function argumentOf(action: (writer: Writer) => unknown): string {
+function faultOf(action: () => unknown): unknown {
   try {
-    action(new Writer())
+    action()
   } catch (error) {
-    if (error instanceof InvalidArgumentError) return error.argument
-    throw error
+    return error
   }
   throw new Error('nothing was thrown')
+}
+
+function argumentOf(action: (writer: Writer) => unknown): string {
+  const fault = faultOf(() => action(new Writer()))
+  if (fault instanceof InvalidArgumentError) return fault.argument
+  throw fault
 }
 
 type IntegerType = 'int8' | 'int16' | 'uint16' | 'int32'
@@ -55,9 +61,10 @@ describe('Writer', () => {
       null,
       undefined,
       1n,
+      Symbol('one'),
+      Object.create(null),
     ]) {
-      if (typeof value === 'bigint') expect(() => new Writer()[type](value as never, 'count')).toThrow()
-      else expect(argumentOf(writer => writer[type](value as number, 'count'))).toBe('count')
+      expect(argumentOf(writer => writer[type](value as number, 'count'))).toBe('count')
     }
   })
 
@@ -160,6 +167,81 @@ describe('Writer', () => {
     expect(writer.byteLength).toBe(13)
   })
 
+  it.each([-5, 2 ** 32, 2 ** 32 + 5, 1.5, 300.5, Number.NaN, 500n, '5', undefined])('writes no varint of %s', value => {
+    expect(argumentOf(writer => writer.unsignedVarint(value as number))).toBe('value')
+    expect(argumentOf(writer => writer.unsignedVarint(value as number, 'size'))).toBe('size')
+  })
+
+  it('puts another size over one that it has written, and nothing that is no size or stands elsewhere', () => {
+    const writer = new Writer()
+    writer.int32(0, 'size')
+    writer.int8(9, 'f')
+    writer.patchInt32(0, 0x01020304)
+    expect([...writer.toBytes()]).toEqual([1, 2, 3, 4, 9])
+    for (const size of [2 ** 31, -(2 ** 31) - 1, 1.5, Number.NaN, 5n]) {
+      expect(faultOf(() => writer.patchInt32(0, size as number))).toMatchObject({ argument: 'value' })
+    }
+    for (const at of [-1, 2, 0.5, 1000]) {
+      expect(faultOf(() => writer.patchInt32(at, 5))).toMatchObject({ argument: 'at' })
+    }
+  })
+
+  it.each([-1, 0.5, Number.NaN, 2 ** 31, '5'])('is not made with room for %s bytes', capacity => {
+    expect(faultOf(() => new Writer(capacity as number))).toMatchObject({ argument: 'capacity' })
+  })
+
+  it('R5 refuses a long text before it makes room for it', () => {
+    const text = 'a'.repeat(2 ** 28)
+    const before = process.memoryUsage().arrayBuffers
+    expect(argumentOf(writer => writer.string(text, 'name'))).toBe('name')
+    expect(argumentOf(writer => writer.compactString(text, 'name'))).toBe('name')
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 24)
+  })
+
+  it('refuses bytes, records and arrays whose length an int32 cannot hold', () => {
+    class Long extends Uint8Array {
+      override get length() {
+        return 2 ** 31 - 1
+      }
+    }
+    const bytes = new Long()
+    const methods = ['bytes', 'compactBytes', 'records', 'compactRecords'] as const
+    const nullable = ['nullableBytes', 'compactNullableBytes', 'nullableRecords', 'compactNullableRecords'] as const
+    for (const type of [...methods, ...nullable]) {
+      expect(
+        faultOf(() => new Writer()[type](bytes, 'data')),
+        type,
+      ).toMatchObject({
+        argument: 'data',
+        reason: 'got 2147483647 bytes, must be at most 2147483646; send less in one request',
+      })
+    }
+    const array = new Array(2 ** 32 - 1)
+    for (const type of ['arrayLength', 'compactArrayLength', 'nullableArrayLength'] as const) {
+      expect(
+        argumentOf(writer => writer[type](array, 'list')),
+        type,
+      ).toBe('list')
+    }
+  })
+
+  it('shows nothing of a text that stands where bytes belong', () => {
+    const reason = 'got a string of 13 characters, must be a Uint8Array'
+    for (const type of ['bytes', 'compactNullableBytes', 'nullableRecords'] as const) {
+      expect(faultOf(() => new Writer()[type]('alice\0s3cr3t!' as never, 'authBytes'))).toMatchObject({ reason })
+    }
+  })
+
+  it('takes bytes of another realm', () => {
+    const foreign: Uint8Array = runInNewContext('Uint8Array.of(7, 8)')
+    expect(written(writer => writer.compactBytes(foreign, 'f'))).toEqual([3, 7, 8])
+    expect(written(writer => writer.records(foreign, 'f'))).toEqual([0, 0, 0, 2, 7, 8])
+  })
+
+  it('writes U+FFFD for half a surrogate pair', () => {
+    expect(written(writer => writer.string('a\ud800b', 'f'))).toEqual([0, 5, 0x61, 0xef, 0xbf, 0xbd, 0x62])
+  })
+
   it('grows from nothing to megabytes and keeps what it had', () => {
     const writer = new Writer(0)
     for (let i = 0; i < 300_000; i++) writer.int32(i, 'f')
@@ -208,6 +290,23 @@ describe('Writer', () => {
       expect(argumentOf(writer => writer.onlyUnknownTags(fields))).toBe('unknownTaggedFields')
     }
     expect(argumentOf(writer => writer.unknownTags([{ tag: 3, bytes }], 4))).toBe('unknownTaggedFields')
+  })
+
+  it.each([
+    [null],
+    [5],
+    [{}],
+    [{ a: 1 }],
+    ['ab'],
+    [[null]],
+    [[5]],
+    [[{ tag: 1n, bytes: new Uint8Array() }]],
+    [[{ tag: 1 }]],
+  ])('refuses unknown tagged fields that are none (%#)', fields => {
+    expect(argumentOf(writer => writer.onlyUnknownTags(fields as never))).toBe('unknownTaggedFields')
+    expect(faultOf(() => new Writer().noTags(fields as never, 1, '2–3'))).toMatchObject(
+      Array.isArray(fields) ? { subject: 'unknownTaggedFields' } : { argument: 'unknownTaggedFields' },
+    )
   })
 
   it('refuses tagged fields in a version that has none', () => {

@@ -1,10 +1,10 @@
-import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { UnsupportedVersionError } from '../errors/unsupported-version-error.ts'
+import { assertPlace, assertStringLength, assertUnknownTag, countOf, lengthOf, tagsField } from './lengths.ts'
+import { refuse } from './refuse.ts'
 import type { UnknownTaggedField } from './tagged-fields.ts'
 import { writeUtf8 } from './utf8.ts'
 import { type Uuid, writeUuid } from './uuid.ts'
 
-const maxStringBytes = 0x7fff
 const maxInt64 = 0x7fffffffffffffffn
 
 /** Bytes that are not copied into the buffer, and where in it they belong. */
@@ -18,7 +18,8 @@ interface Reference {
  * stand between the pieces of the buffer that {@link Writer.segments} gives for one vectored write.
  *
  * Every method takes the value and the name of the field, for the error: an {@link InvalidArgumentError} when the field's type cannot hold
- * the value. Nothing is rounded, wrapped or cut.
+ * the value. Nothing is rounded, wrapped or cut. One thing is replaced: half a surrogate pair, which UTF-8 cannot write, becomes U+FFFD, as
+ * `TextEncoder` does (Java writes a question mark).
  */
 export class Writer {
   #buffer: Uint8Array
@@ -31,8 +32,10 @@ export class Writer {
    * Makes an empty writer.
    *
    * @param capacity How many bytes to have room for at first. Default: 256.
+   * @throws InvalidArgumentError when the capacity is not an integer from 0 to 2147483647.
    */
   constructor(capacity = 256) {
+    assertPlace('capacity', capacity)
     this.#buffer = new Uint8Array(capacity)
     this.#view = new DataView(this.#buffer.buffer)
   }
@@ -70,41 +73,57 @@ export class Writer {
 
   /** One byte, signed. */
   int8(value: number, field: string): void {
-    if ((value << 24) >> 24 !== value) this.#fail(field, value, 'must be an integer from -128 to 127')
+    if (typeof value !== 'number' || (value << 24) >> 24 !== value) {
+      refuse(field, value, 'must be an integer from -128 to 127')
+    }
     const at = this.#room(1)
     this.#view.setInt8(at, value)
   }
 
   /** Two bytes, signed. */
   int16(value: number, field: string): void {
-    if ((value << 16) >> 16 !== value) this.#fail(field, value, 'must be an integer from -32768 to 32767')
+    if (typeof value !== 'number' || (value << 16) >> 16 !== value) {
+      refuse(field, value, 'must be an integer from -32768 to 32767')
+    }
     const at = this.#room(2)
     this.#view.setInt16(at, value)
   }
 
   /** Two bytes, unsigned. */
   uint16(value: number, field: string): void {
-    if ((value & 0xffff) !== value) this.#fail(field, value, 'must be an integer from 0 to 65535')
+    if (typeof value !== 'number' || (value & 0xffff) !== value) {
+      refuse(field, value, 'must be an integer from 0 to 65535')
+    }
     const at = this.#room(2)
     this.#view.setUint16(at, value)
   }
 
   /** Four bytes, signed. */
   int32(value: number, field: string): void {
-    if ((value | 0) !== value) this.#fail(field, value, 'must be an integer from -2147483648 to 2147483647')
+    if (typeof value !== 'number' || (value | 0) !== value) {
+      refuse(field, value, 'must be an integer from -2147483648 to 2147483647')
+    }
     const at = this.#room(4)
     this.#view.setInt32(at, value)
   }
 
-  /** Four bytes, signed, over some that have been written: a size is known only after what it counts. */
+  /**
+   * Four bytes, signed, over some that have been written: a size is known only after what it counts.
+   *
+   * @throws InvalidArgumentError when four bytes do not stand there, or the value is no int32.
+   */
   patchInt32(at: number, value: number): void {
+    assertPlace('at', at, this.#position - 4)
+    if (typeof value !== 'number' || (value | 0) !== value) {
+      refuse('value', value, 'must be an integer from -2147483648 to 2147483647')
+    }
     this.#view.setInt32(at, value)
   }
 
   /** Eight bytes, signed. */
   int64(value: bigint, field: string): void {
     if (typeof value !== 'bigint' || value > maxInt64 || value < -maxInt64 - 1n) {
-      this.#fail(field, value, 'must be a bigint from -2^63 to 2^63-1')
+      refuse(field, value, 'must be a bigint from -2^63 to 2^63-1')
     }
     const at = this.#room(8)
     this.#view.setBigInt64(at, value)
@@ -112,14 +131,14 @@ export class Writer {
 
   /** Eight bytes, IEEE 754. */
   float64(value: number, field: string): void {
-    if (typeof value !== 'number') this.#fail(field, value, 'must be a number')
+    if (typeof value !== 'number') refuse(field, value, 'must be a number')
     const at = this.#room(8)
     this.#view.setFloat64(at, value)
   }
 
   /** One byte, 0 or 1. */
   bool(value: boolean, field: string): void {
-    if (typeof value !== 'boolean') this.#fail(field, value, 'must be true or false')
+    if (typeof value !== 'boolean') refuse(field, value, 'must be true or false')
     const at = this.#room(1)
     this.#view.setInt8(at, value ? 1 : 0)
   }
@@ -130,8 +149,11 @@ export class Writer {
     writeUuid(this.#buffer, at, value, field)
   }
 
-  /** An unsigned number below 2^32 in one to five bytes, seven bits in each, the lowest first. */
-  unsignedVarint(value: number): void {
+  /** An unsigned number below 2^32 in one to five bytes, seven bits in each, the lowest first. Without a field the error names `value`. */
+  unsignedVarint(value: number, field = 'value'): void {
+    if (typeof value !== 'number' || value >>> 0 !== value) {
+      refuse(field, value, 'must be an integer from 0 to 4294967295')
+    }
     let rest = value
     let at = this.#reserve(5)
     for (; rest > 0x7f; at++) {
@@ -144,10 +166,11 @@ export class Writer {
 
   /** A text with its length in two bytes. */
   string(value: string | null, field: string): void {
-    if (typeof value !== 'string') this.#fail(field, value, 'must be a string')
+    if (typeof value !== 'string') refuse(field, value, 'must be a string')
+    assertStringLength(value.length, 'characters', field)
     const at = this.#reserve(2 + value.length * 3)
     const length = writeUtf8(this.#buffer, at + 2, value)
-    if (length > maxStringBytes) this.#tooLong(field, length)
+    assertStringLength(length, 'bytes', field)
     this.#view.setInt16(at, length)
     this.#position = at + 2 + length
   }
@@ -160,12 +183,13 @@ export class Writer {
 
   /** A text with its length plus one in a varint. */
   compactString(value: string | null, field: string): void {
-    if (typeof value !== 'string') this.#fail(field, value, 'must be a string')
+    if (typeof value !== 'string') refuse(field, value, 'must be a string')
+    assertStringLength(value.length, 'characters', field)
     const at = this.#reserve(3 + value.length * 3)
     // The length stands before the text and is known after it: it is guessed from the text's, and put right where that was wrong.
     const guessed = varintSize(value.length + 1)
     const length = writeUtf8(this.#buffer, at + guessed, value)
-    if (length > maxStringBytes) this.#tooLong(field, length)
+    assertStringLength(length, 'bytes', field)
     const size = varintSize(length + 1)
     if (size !== guessed) this.#buffer.copyWithin(at + size, at + guessed, at + guessed + length)
     this.unsignedVarint(length + 1)
@@ -181,7 +205,7 @@ export class Writer {
   /** Bytes with their length in four bytes. */
   bytes(value: Uint8Array | null, field: string): void {
     if (value === null) this.notNull(field)
-    this.int32(this.#lengthOf(value, field), field)
+    this.int32(lengthOf(value, field), field)
     this.#copy(value)
   }
 
@@ -194,7 +218,7 @@ export class Writer {
   /** Bytes with their length plus one in a varint. */
   compactBytes(value: Uint8Array | null, field: string): void {
     if (value === null) this.notNull(field)
-    this.unsignedVarint(this.#lengthOf(value, field) + 1)
+    this.unsignedVarint(lengthOf(value, field) + 1)
     this.#copy(value)
   }
 
@@ -218,20 +242,19 @@ export class Writer {
 
   /** Record batches, kept by reference, with their length in four bytes; or null. */
   nullableRecords(value: Uint8Array | null, field: string): void {
-    this.int32(value === null ? -1 : this.#lengthOf(value, field), field)
+    this.int32(value === null ? -1 : lengthOf(value, field), field)
     if (value !== null) this.#refer(value)
   }
 
   /** Record batches, kept by reference, with their length plus one in a varint; or null. */
   compactNullableRecords(value: Uint8Array | null, field: string): void {
-    this.unsignedVarint(value === null ? 0 : this.#lengthOf(value, field) + 1)
+    this.unsignedVarint(value === null ? 0 : lengthOf(value, field) + 1)
     if (value !== null) this.#refer(value)
   }
 
   /** The number of elements of an array, in four bytes. */
   arrayLength(value: readonly unknown[] | null, field: string): void {
-    if (!Array.isArray(value)) this.#fail(field, value, 'must be an array')
-    this.int32(value.length, field)
+    this.int32(countOf(value, field), field)
   }
 
   /** The number of elements of an array, in four bytes; -1 when it is null. */
@@ -242,8 +265,7 @@ export class Writer {
 
   /** The number of elements of an array plus one, in a varint. */
   compactArrayLength(value: readonly unknown[] | null, field: string): void {
-    if (!Array.isArray(value)) this.#fail(field, value, 'must be an array')
-    this.unsignedVarint(value.length + 1)
+    this.unsignedVarint(countOf(value, field) + 1)
   }
 
   /** The number of elements of an array plus one, in a varint; 0 when it is null. */
@@ -260,7 +282,7 @@ export class Writer {
 
   /** How many tagged fields follow: those that the version defines and are not at their defaults, and the unknown ones. */
   tagCount(defined: number, unknown: readonly UnknownTaggedField[] | undefined): void {
-    this.unsignedVarint(defined + (unknown?.length ?? 0))
+    this.unsignedVarint(unknown === undefined ? defined : defined + countOf(unknown, tagsField))
   }
 
   /** Begins a tagged field; gives what {@link Writer.endTag} needs. */
@@ -284,14 +306,15 @@ export class Writer {
 
   /** The tagged fields that the version does not define; their tags are above those that it does, and ascend. */
   unknownTags(fields: readonly UnknownTaggedField[] | undefined, firstUnknown: number): void {
+    if (fields === undefined) return
+    countOf(fields, tagsField)
     let lowest = firstUnknown
-    for (const { tag, bytes } of fields ?? []) {
-      if (!Number.isInteger(tag) || tag < lowest || tag > 0x7fffffff) {
-        this.#fail('unknownTaggedFields', tag, `must be an integer of at least ${lowest}: tags ascend, each once`)
-      }
+    for (const field of fields) {
+      assertUnknownTag(field, lowest)
+      const { tag, bytes } = field
       lowest = tag + 1
       this.unsignedVarint(tag)
-      this.unsignedVarint(this.#lengthOf(bytes, 'unknownTaggedFields'))
+      this.unsignedVarint(lengthOf(bytes, tagsField))
       this.#copy(bytes)
     }
   }
@@ -299,17 +322,17 @@ export class Writer {
   /** The tagged fields of a struct that defines none in this version. */
   onlyUnknownTags(fields: readonly UnknownTaggedField[] | undefined): void {
     this.tagCount(0, fields)
-    if (fields !== undefined) this.unknownTags(fields, 0)
+    this.unknownTags(fields, 0)
   }
 
   /** A struct of a version without tagged fields. @throws UnsupportedVersionError when it has some all the same. */
   noTags(fields: readonly UnknownTaggedField[] | undefined, version: number, versions: string): void {
-    if (fields !== undefined && fields.length > 0) this.unsupported('unknownTaggedFields', version, versions)
+    if (fields !== undefined && countOf(fields, tagsField) > 0) this.unsupported(tagsField, version, versions)
   }
 
   /** @throws InvalidArgumentError always: null in a version that has no way to write it. */
   notNull(field: string): never {
-    return this.#fail(field, null, 'must not be null in this version')
+    return refuse(field, null, 'must not be null in this version')
   }
 
   /**
@@ -354,20 +377,6 @@ export class Writer {
     this.#references.push({ at: this.#position, bytes })
     this.#referencedBytes += bytes.length
   }
-
-  #lengthOf(value: Uint8Array, field: string): number {
-    if (!(value instanceof Uint8Array)) this.#fail(field, value, 'must be a Uint8Array')
-    return value.length
-  }
-
-  #tooLong(field: string, length: number): never {
-    const wayOut = `is too long: a string has at most ${maxStringBytes} bytes in UTF-8`
-    throw new InvalidArgumentError(field, `a string of ${length} bytes ${wayOut}`)
-  }
-
-  #fail(field: string, value: unknown, constraint: string): never {
-    throw new InvalidArgumentError(field, `got ${describe(value)}, ${constraint}`)
-  }
 }
 
 function varintSize(value: number): number {
@@ -375,10 +384,4 @@ function varintSize(value: number): number {
   if (value < 0x4000) return 2
   if (value < 0x200000) return 3
   return value < 0x10000000 ? 4 : 5
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
-  if (Array.isArray(value)) return 'an array'
-  return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }

@@ -93,7 +93,7 @@ describe('parseCommandLine', () => {
   const nameRule = 'must be 1 to 64 letters, digits, dashes and underscores'
 
   it.each([
-    ['upp', 'command', 'got "upp"; did you mean up?'],
+    ['upp', 'command', 'got "upp"; did you mean up? It must be one of up, status, node, down, tool, help'],
     ['launch', 'command', 'got "launch"; must be one of up, status, node, down, tool, help'],
     ['up --node 3', '--node', 'there is no such option; did you mean --nodes?'],
     ['up --image kafka', '--image', `there is no such option; the options are ${flagsOfUp}`],
@@ -147,7 +147,11 @@ describe('parseCommandLine', () => {
     ['node stop one', 'the id of the node', 'got "one", must be a whole number'],
     ['node', 'action', 'got ""; must be one of start, stop, kill, restart, pause, resume'],
     ['node destroy 1', 'action', 'got "destroy"; must be one of start, stop, kill, restart, pause, resume'],
-    ['node stp 1', 'action', 'got "stp"; did you mean stop?'],
+    [
+      'node stp 1',
+      'action',
+      'got "stp"; did you mean stop? It must be one of start, stop, kill, restart, pause, resume',
+    ],
     ['tool', 'tool', 'got "", needs the class of a tool, such as TopicCommand'],
     ['tool --version 4.3.1', 'tool', 'got "", needs the class of a tool, such as TopicCommand'],
     ['tool --version=4.3.1', 'tool', 'got "", needs the class of a tool, such as TopicCommand'],

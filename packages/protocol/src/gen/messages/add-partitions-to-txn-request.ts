@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -146,7 +147,7 @@ function writeAddPartitionsToTxnRequest(writer: Writer, value: AddPartitionsToTx
     writer.compactArrayLength(value.transactions, 'transactions')
     writeTransactionsOfAddPartitionsToTxnRequest(writer, value.transactions, version)
   } else {
-    if (value.transactions.length !== 0) writer.unsupported('transactions', version, '4–5')
+    if (countOf(value.transactions, 'transactions') !== 0) writer.unsupported('transactions', version, '4–5')
   }
   if (version >= 4) {
     if (value.v3AndBelowTransactionalId !== '') writer.unsupported('v3AndBelowTransactionalId', version, '0–3')
@@ -166,7 +167,8 @@ function writeAddPartitionsToTxnRequest(writer: Writer, value: AddPartitionsToTx
     writer.int16(value.v3AndBelowProducerEpoch, 'v3AndBelowProducerEpoch')
   }
   if (version >= 4) {
-    if (value.v3AndBelowTopics.length !== 0) writer.unsupported('v3AndBelowTopics', version, '0–3')
+    if (countOf(value.v3AndBelowTopics, 'v3AndBelowTopics') !== 0)
+      writer.unsupported('v3AndBelowTopics', version, '0–3')
   } else if (version >= 3) {
     writer.compactArrayLength(value.v3AndBelowTopics, 'v3AndBelowTopics')
     writeV3AndBelowTopicsOfAddPartitionsToTxnRequest(writer, value.v3AndBelowTopics, version)
@@ -192,7 +194,7 @@ function writeTransactionsOfAddPartitionsToTxnRequest(
       writeAddPartitionsToTxnTransaction(writer, elements[index] as AddPartitionsToTxnTransaction, version)
     }
   } catch (error) {
-    throw within(error, 'transactions', index)
+    throw withinStruct(error, elements[index], 'transactions', index)
   }
 }
 
@@ -207,7 +209,7 @@ function writeV3AndBelowTopicsOfAddPartitionsToTxnRequest(
       writeAddPartitionsToTxnTopic(writer, elements[index] as AddPartitionsToTxnTopic, version)
     }
   } catch (error) {
-    throw within(error, 'v3AndBelowTopics', index)
+    throw withinStruct(error, elements[index], 'v3AndBelowTopics', index)
   }
 }
 
@@ -321,6 +323,6 @@ function writeTopicsOfAddPartitionsToTxnTransaction(
       writeAddPartitionsToTxnTopic(writer, elements[index] as AddPartitionsToTxnTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -153,10 +154,12 @@ function writeAddPartitionsToTxnResponse(writer: Writer, value: AddPartitionsToT
     writer.compactArrayLength(value.resultsByTransaction, 'resultsByTransaction')
     writeResultsByTransactionOfAddPartitionsToTxnResponse(writer, value.resultsByTransaction, version)
   } else {
-    if (value.resultsByTransaction.length !== 0) writer.unsupported('resultsByTransaction', version, '4–5')
+    if (countOf(value.resultsByTransaction, 'resultsByTransaction') !== 0)
+      writer.unsupported('resultsByTransaction', version, '4–5')
   }
   if (version >= 4) {
-    if (value.resultsByTopicV3AndBelow.length !== 0) writer.unsupported('resultsByTopicV3AndBelow', version, '0–3')
+    if (countOf(value.resultsByTopicV3AndBelow, 'resultsByTopicV3AndBelow') !== 0)
+      writer.unsupported('resultsByTopicV3AndBelow', version, '0–3')
   } else if (version >= 3) {
     writer.compactArrayLength(value.resultsByTopicV3AndBelow, 'resultsByTopicV3AndBelow')
     writeResultsByTopicV3AndBelowOfAddPartitionsToTxnResponse(writer, value.resultsByTopicV3AndBelow, version)
@@ -182,7 +185,7 @@ function writeResultsByTransactionOfAddPartitionsToTxnResponse(
       writeAddPartitionsToTxnResult(writer, elements[index] as AddPartitionsToTxnResult, version)
     }
   } catch (error) {
-    throw within(error, 'resultsByTransaction', index)
+    throw withinStruct(error, elements[index], 'resultsByTransaction', index)
   }
 }
 
@@ -197,7 +200,7 @@ function writeResultsByTopicV3AndBelowOfAddPartitionsToTxnResponse(
       writeAddPartitionsToTxnTopicResult(writer, elements[index] as AddPartitionsToTxnTopicResult, version)
     }
   } catch (error) {
-    throw within(error, 'resultsByTopicV3AndBelow', index)
+    throw withinStruct(error, elements[index], 'resultsByTopicV3AndBelow', index)
   }
 }
 
@@ -274,7 +277,7 @@ function writeResultsByPartitionOfAddPartitionsToTxnTopicResult(
       writeAddPartitionsToTxnPartitionResult(writer, elements[index] as AddPartitionsToTxnPartitionResult, version)
     }
   } catch (error) {
-    throw within(error, 'resultsByPartition', index)
+    throw withinStruct(error, elements[index], 'resultsByPartition', index)
   }
 }
 
@@ -351,6 +354,6 @@ function writeTopicResultsOfAddPartitionsToTxnResult(
       writeAddPartitionsToTxnTopicResult(writer, elements[index] as AddPartitionsToTxnTopicResult, version)
     }
   } catch (error) {
-    throw within(error, 'topicResults', index)
+    throw withinStruct(error, elements[index], 'topicResults', index)
   }
 }

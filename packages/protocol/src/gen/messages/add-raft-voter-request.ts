@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -117,7 +117,7 @@ function writeListenersOfAddRaftVoterRequest(writer: Writer, elements: readonly 
       writeListener(writer, elements[index] as Listener, version)
     }
   } catch (error) {
-    throw within(error, 'listeners', index)
+    throw withinStruct(error, elements[index], 'listeners', index)
   }
 }
 

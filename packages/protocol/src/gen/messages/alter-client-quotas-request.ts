@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -125,7 +125,7 @@ function writeEntriesOfAlterClientQuotasRequest(writer: Writer, elements: readon
       writeEntryData(writer, elements[index] as EntryData, version)
     }
   } catch (error) {
-    throw within(error, 'entries', index)
+    throw withinStruct(error, elements[index], 'entries', index)
   }
 }
 
@@ -256,7 +256,7 @@ function writeEntityOfEntryData(writer: Writer, elements: readonly EntityData[],
       writeEntityData(writer, elements[index] as EntityData, version)
     }
   } catch (error) {
-    throw within(error, 'entity', index)
+    throw withinStruct(error, elements[index], 'entity', index)
   }
 }
 
@@ -267,6 +267,6 @@ function writeOpsOfEntryData(writer: Writer, elements: readonly OpData[], versio
       writeOpData(writer, elements[index] as OpData, version)
     }
   } catch (error) {
-    throw within(error, 'ops', index)
+    throw withinStruct(error, elements[index], 'ops', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -119,7 +119,7 @@ function writeEntriesOfAlterClientQuotasResponse(
       writeEntryData(writer, elements[index] as EntryData, version)
     }
   } catch (error) {
-    throw within(error, 'entries', index)
+    throw withinStruct(error, elements[index], 'entries', index)
   }
 }
 
@@ -208,6 +208,6 @@ function writeEntityOfEntryData(writer: Writer, elements: readonly EntityData[],
       writeEntityData(writer, elements[index] as EntityData, version)
     }
   } catch (error) {
-    throw within(error, 'entity', index)
+    throw withinStruct(error, elements[index], 'entity', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -134,7 +134,7 @@ function writeResponsesOfAlterPartitionReassignmentsResponse(
       writeReassignableTopicResponse(writer, elements[index] as ReassignableTopicResponse, version)
     }
   } catch (error) {
-    throw within(error, 'responses', index)
+    throw withinStruct(error, elements[index], 'responses', index)
   }
 }
 
@@ -203,6 +203,6 @@ function writePartitionsOfReassignableTopicResponse(
       writeReassignablePartitionResponse(writer, elements[index] as ReassignablePartitionResponse, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

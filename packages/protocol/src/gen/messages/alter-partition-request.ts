@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -123,7 +124,7 @@ function writeTopicsOfAlterPartitionRequest(writer: Writer, elements: readonly T
       writeTopicData(writer, elements[index] as TopicData, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -186,7 +187,7 @@ function writePartitionData(writer: Writer, value: PartitionData, version: numbe
   writer.int32(value.partitionIndex, 'partitionIndex')
   writer.int32(value.leaderEpoch, 'leaderEpoch')
   if (version >= 3) {
-    if (value.newIsr.length !== 0) writer.unsupported('newIsr', version, '2')
+    if (countOf(value.newIsr, 'newIsr') !== 0) writer.unsupported('newIsr', version, '2')
   } else {
     writer.compactArrayLength(value.newIsr, 'newIsr')
     writeNewIsrOfPartitionData(writer, value.newIsr, version)
@@ -195,7 +196,7 @@ function writePartitionData(writer: Writer, value: PartitionData, version: numbe
     writer.compactArrayLength(value.newIsrWithEpochs, 'newIsrWithEpochs')
     writeNewIsrWithEpochsOfPartitionData(writer, value.newIsrWithEpochs, version)
   } else {
-    if (value.newIsrWithEpochs.length !== 0) writer.unsupported('newIsrWithEpochs', version, '3')
+    if (countOf(value.newIsrWithEpochs, 'newIsrWithEpochs') !== 0) writer.unsupported('newIsrWithEpochs', version, '3')
   }
   writer.int8(value.leaderRecoveryState, 'leaderRecoveryState')
   writer.int32(value.partitionEpoch, 'partitionEpoch')
@@ -220,7 +221,7 @@ function writeNewIsrWithEpochsOfPartitionData(writer: Writer, elements: readonly
       writeBrokerState(writer, elements[index] as BrokerState, version)
     }
   } catch (error) {
-    throw within(error, 'newIsrWithEpochs', index)
+    throw withinStruct(error, elements[index], 'newIsrWithEpochs', index)
   }
 }
 
@@ -259,6 +260,6 @@ function writePartitionsOfTopicData(writer: Writer, elements: readonly Partition
       writePartitionData(writer, elements[index] as PartitionData, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -112,7 +112,7 @@ function writeDirsOfAlterReplicaLogDirsRequest(
       writeAlterReplicaLogDir(writer, elements[index] as AlterReplicaLogDir, version)
     }
   } catch (error) {
-    throw within(error, 'dirs', index)
+    throw withinStruct(error, elements[index], 'dirs', index)
   }
 }
 
@@ -230,6 +230,6 @@ function writeTopicsOfAlterReplicaLogDir(
       writeAlterReplicaLogDirTopic(writer, elements[index] as AlterReplicaLogDirTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }

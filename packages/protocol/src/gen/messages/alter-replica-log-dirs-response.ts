@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -121,7 +121,7 @@ function writeResultsOfAlterReplicaLogDirsResponse(
       writeAlterReplicaLogDirTopicResult(writer, elements[index] as AlterReplicaLogDirTopicResult, version)
     }
   } catch (error) {
-    throw within(error, 'results', index)
+    throw withinStruct(error, elements[index], 'results', index)
   }
 }
 
@@ -216,6 +216,6 @@ function writePartitionsOfAlterReplicaLogDirTopicResult(
       writeAlterReplicaLogDirPartitionResult(writer, elements[index] as AlterReplicaLogDirPartitionResult, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -130,7 +130,7 @@ function writeResponsesOfAlterShareGroupOffsetsResponse(
       writeAlterShareGroupOffsetsResponseTopic(writer, elements[index] as AlterShareGroupOffsetsResponseTopic, version)
     }
   } catch (error) {
-    throw within(error, 'responses', index)
+    throw withinStruct(error, elements[index], 'responses', index)
   }
 }
 
@@ -216,6 +216,6 @@ function writePartitionsOfAlterShareGroupOffsetsResponseTopic(
       )
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -141,7 +141,7 @@ function writeDeletionsOfAlterUserScramCredentialsRequest(
       writeScramCredentialDeletion(writer, elements[index] as ScramCredentialDeletion, version)
     }
   } catch (error) {
-    throw within(error, 'deletions', index)
+    throw withinStruct(error, elements[index], 'deletions', index)
   }
 }
 
@@ -156,7 +156,7 @@ function writeUpsertionsOfAlterUserScramCredentialsRequest(
       writeScramCredentialUpsertion(writer, elements[index] as ScramCredentialUpsertion, version)
     }
   } catch (error) {
-    throw within(error, 'upsertions', index)
+    throw withinStruct(error, elements[index], 'upsertions', index)
   }
 }
 

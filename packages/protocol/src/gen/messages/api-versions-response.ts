@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -197,9 +198,9 @@ function writeApiVersionsResponse(writer: Writer, value: ApiVersionsResponse, ve
     writer.int32(value.throttleTimeMs, 'throttleTimeMs')
   }
   if (version >= 3) {
-    const hasSupportedFeatures = value.supportedFeatures.length !== 0
+    const hasSupportedFeatures = countOf(value.supportedFeatures, 'supportedFeatures') !== 0
     const hasFinalizedFeaturesEpoch = value.finalizedFeaturesEpoch !== -1n
-    const hasFinalizedFeatures = value.finalizedFeatures.length !== 0
+    const hasFinalizedFeatures = countOf(value.finalizedFeatures, 'finalizedFeatures') !== 0
     const hasZkMigrationReady = value.zkMigrationReady !== false
     writer.tagCount(
       Number(hasSupportedFeatures) +
@@ -243,7 +244,7 @@ function writeApiKeysOfApiVersionsResponse(writer: Writer, elements: readonly Ap
       writeApiVersion(writer, elements[index] as ApiVersion, version)
     }
   } catch (error) {
-    throw within(error, 'apiKeys', index)
+    throw withinStruct(error, elements[index], 'apiKeys', index)
   }
 }
 
@@ -258,7 +259,7 @@ function writeSupportedFeaturesOfApiVersionsResponse(
       writeSupportedFeatureKey(writer, elements[index] as SupportedFeatureKey, version)
     }
   } catch (error) {
-    throw within(error, 'supportedFeatures', index)
+    throw withinStruct(error, elements[index], 'supportedFeatures', index)
   }
 }
 
@@ -273,7 +274,7 @@ function writeFinalizedFeaturesOfApiVersionsResponse(
       writeFinalizedFeatureKey(writer, elements[index] as FinalizedFeatureKey, version)
     }
   } catch (error) {
-    throw within(error, 'finalizedFeatures', index)
+    throw withinStruct(error, elements[index], 'finalizedFeatures', index)
   }
 }
 

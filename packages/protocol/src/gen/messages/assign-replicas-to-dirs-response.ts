@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -127,7 +127,7 @@ function writeDirectoriesOfAssignReplicasToDirsResponse(
       writeDirectoryData(writer, elements[index] as DirectoryData, version)
     }
   } catch (error) {
-    throw within(error, 'directories', index)
+    throw withinStruct(error, elements[index], 'directories', index)
   }
 }
 
@@ -182,7 +182,7 @@ function writePartitionsOfTopicData(writer: Writer, elements: readonly Partition
       writePartitionData(writer, elements[index] as PartitionData, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 
@@ -221,6 +221,6 @@ function writeTopicsOfDirectoryData(writer: Writer, elements: readonly TopicData
       writeTopicData(writer, elements[index] as TopicData, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
 import { within } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -127,12 +128,12 @@ function writeBrokerHeartbeatRequest(writer: Writer, value: BrokerHeartbeatReque
   writer.bool(value.wantFence, 'wantFence')
   writer.bool(value.wantShutDown, 'wantShutDown')
   if (version < 1) {
-    if (value.offlineLogDirs.length !== 0) writer.unsupported('offlineLogDirs', version, '1–2')
+    if (countOf(value.offlineLogDirs, 'offlineLogDirs') !== 0) writer.unsupported('offlineLogDirs', version, '1–2')
   }
   if (version < 2) {
     if (value.cordonedLogDirs !== null) writer.unsupported('cordonedLogDirs', version, '2')
   }
-  const hasOfflineLogDirs = version >= 1 && value.offlineLogDirs.length !== 0
+  const hasOfflineLogDirs = version >= 1 && countOf(value.offlineLogDirs, 'offlineLogDirs') !== 0
   const hasCordonedLogDirs = version >= 2 && value.cordonedLogDirs !== null
   writer.tagCount(Number(hasOfflineLogDirs) + Number(hasCordonedLogDirs), value.unknownTaggedFields)
   if (hasOfflineLogDirs) {

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -92,7 +92,7 @@ function writeAssignedPartitionsOfConsumerProtocolAssignment(
       writeTopicPartition(writer, elements[index] as TopicPartition, version)
     }
   } catch (error) {
-    throw within(error, 'assignedPartitions', index)
+    throw withinStruct(error, elements[index], 'assignedPartitions', index)
   }
 }
 

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -139,7 +139,7 @@ function writeOwnedPartitionsOfConsumerProtocolSubscription(
       writeTopicPartition(writer, elements[index] as TopicPartition, version)
     }
   } catch (error) {
-    throw within(error, 'ownedPartitions', index)
+    throw withinStruct(error, elements[index], 'ownedPartitions', index)
   }
 }
 

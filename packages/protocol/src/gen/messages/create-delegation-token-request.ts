@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -129,7 +129,7 @@ function writeRenewersOfCreateDelegationTokenRequest(
       writeCreatableRenewers(writer, elements[index] as CreatableRenewers, version)
     }
   } catch (error) {
-    throw within(error, 'renewers', index)
+    throw withinStruct(error, elements[index], 'renewers', index)
   }
 }
 

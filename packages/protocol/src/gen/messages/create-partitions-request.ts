@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -122,7 +122,7 @@ function writeTopicsOfCreatePartitionsRequest(
       writeCreatePartitionsTopic(writer, elements[index] as CreatePartitionsTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -246,6 +246,6 @@ function writeAssignmentsOfCreatePartitionsTopic(
       writeCreatePartitionsAssignment(writer, elements[index] as CreatePartitionsAssignment, version)
     }
   } catch (error) {
-    throw within(error, 'assignments', index)
+    throw withinStruct(error, elements[index], 'assignments', index)
   }
 }

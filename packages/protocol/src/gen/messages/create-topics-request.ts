@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -134,7 +134,7 @@ function writeTopicsOfCreateTopicsRequest(writer: Writer, elements: readonly Cre
       writeCreatableTopic(writer, elements[index] as CreatableTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -312,7 +312,7 @@ function writeAssignmentsOfCreatableTopic(
       writeCreatableReplicaAssignment(writer, elements[index] as CreatableReplicaAssignment, version)
     }
   } catch (error) {
-    throw within(error, 'assignments', index)
+    throw withinStruct(error, elements[index], 'assignments', index)
   }
 }
 
@@ -327,6 +327,6 @@ function writeConfigsOfCreatableTopic(
       writeCreatableTopicConfig(writer, elements[index] as CreatableTopicConfig, version)
     }
   } catch (error) {
-    throw within(error, 'configs', index)
+    throw withinStruct(error, elements[index], 'configs', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -137,7 +137,7 @@ function writeTopicsOfCreateTopicsResponse(
       writeCreatableTopicResult(writer, elements[index] as CreatableTopicResult, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -262,6 +262,6 @@ function writeConfigsOfCreatableTopicResult(
       writeCreatableTopicConfigs(writer, elements[index] as CreatableTopicConfigs, version)
     }
   } catch (error) {
-    throw within(error, 'configs', index)
+    throw withinStruct(error, elements[index], 'configs', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -108,7 +108,7 @@ function writeFiltersOfDeleteAclsRequest(writer: Writer, elements: readonly Dele
       writeDeleteAclsFilter(writer, elements[index] as DeleteAclsFilter, version)
     }
   } catch (error) {
-    throw within(error, 'filters', index)
+    throw withinStruct(error, elements[index], 'filters', index)
   }
 }
 

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -137,7 +137,7 @@ function writeFilterResultsOfDeleteAclsResponse(
       writeDeleteAclsFilterResult(writer, elements[index] as DeleteAclsFilterResult, version)
     }
   } catch (error) {
-    throw within(error, 'filterResults', index)
+    throw withinStruct(error, elements[index], 'filterResults', index)
   }
 }
 
@@ -256,6 +256,6 @@ function writeMatchingAclsOfDeleteAclsFilterResult(
       writeDeleteAclsMatchingAcl(writer, elements[index] as DeleteAclsMatchingAcl, version)
     }
   } catch (error) {
-    throw within(error, 'matchingAcls', index)
+    throw withinStruct(error, elements[index], 'matchingAcls', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -123,7 +123,7 @@ function writeTopicsOfDeleteRecordsResponse(
       writeDeleteRecordsTopicResult(writer, elements[index] as DeleteRecordsTopicResult, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -212,6 +212,6 @@ function writePartitionsOfDeleteRecordsTopicResult(
       writeDeleteRecordsPartitionResult(writer, elements[index] as DeleteRecordsPartitionResult, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -104,7 +105,7 @@ function writeDeleteTopicsRequest(writer: Writer, value: DeleteTopicsRequest, ve
     writer.compactArrayLength(value.topics, 'topics')
     writeTopicsOfDeleteTopicsRequest(writer, value.topics, version)
   } else {
-    if (value.topics.length !== 0) writer.unsupported('topics', version, '6')
+    if (countOf(value.topics, 'topics') !== 0) writer.unsupported('topics', version, '6')
   }
   if (version < 6) {
     if (version >= 4) {
@@ -134,7 +135,7 @@ function writeTopicsOfDeleteTopicsRequest(
       writeDeleteTopicState(writer, elements[index] as DeleteTopicState, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 

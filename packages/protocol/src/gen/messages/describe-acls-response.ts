@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -139,7 +139,7 @@ function writeResourcesOfDescribeAclsResponse(
       writeDescribeAclsResource(writer, elements[index] as DescribeAclsResource, version)
     }
   } catch (error) {
-    throw within(error, 'resources', index)
+    throw withinStruct(error, elements[index], 'resources', index)
   }
 }
 
@@ -234,6 +234,6 @@ function writeAclsOfDescribeAclsResource(writer: Writer, elements: readonly AclD
       writeAclDescription(writer, elements[index] as AclDescription, version)
     }
   } catch (error) {
-    throw within(error, 'acls', index)
+    throw withinStruct(error, elements[index], 'acls', index)
   }
 }

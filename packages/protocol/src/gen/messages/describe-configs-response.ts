@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -151,7 +151,7 @@ function writeResultsOfDescribeConfigsResponse(
       writeDescribeConfigsResult(writer, elements[index] as DescribeConfigsResult, version)
     }
   } catch (error) {
-    throw within(error, 'results', index)
+    throw withinStruct(error, elements[index], 'results', index)
   }
 }
 
@@ -279,7 +279,7 @@ function writeSynonymsOfDescribeConfigsResourceResult(
       writeDescribeConfigsSynonym(writer, elements[index] as DescribeConfigsSynonym, version)
     }
   } catch (error) {
-    throw within(error, 'synonyms', index)
+    throw withinStruct(error, elements[index], 'synonyms', index)
   }
 }
 
@@ -354,6 +354,6 @@ function writeConfigsOfDescribeConfigsResult(
       writeDescribeConfigsResourceResult(writer, elements[index] as DescribeConfigsResourceResult, version)
     }
   } catch (error) {
-    throw within(error, 'configs', index)
+    throw withinStruct(error, elements[index], 'configs', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -112,7 +112,7 @@ function writeOwnersOfDescribeDelegationTokenRequest(
       writeDescribeDelegationTokenOwner(writer, elements[index] as DescribeDelegationTokenOwner, version)
     }
   } catch (error) {
-    throw within(error, 'owners', index)
+    throw withinStruct(error, elements[index], 'owners', index)
   }
 }
 

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -146,7 +146,7 @@ function writeTokensOfDescribeDelegationTokenResponse(
       writeDescribedDelegationToken(writer, elements[index] as DescribedDelegationToken, version)
     }
   } catch (error) {
-    throw within(error, 'tokens', index)
+    throw withinStruct(error, elements[index], 'tokens', index)
   }
 }
 
@@ -281,6 +281,6 @@ function writeRenewersOfDescribedDelegationToken(
       writeDescribedDelegationTokenRenewer(writer, elements[index] as DescribedDelegationTokenRenewer, version)
     }
   } catch (error) {
-    throw within(error, 'renewers', index)
+    throw withinStruct(error, elements[index], 'renewers', index)
   }
 }

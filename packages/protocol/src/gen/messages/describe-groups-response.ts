@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -139,7 +139,7 @@ function writeGroupsOfDescribeGroupsResponse(
       writeDescribedGroup(writer, elements[index] as DescribedGroup, version)
     }
   } catch (error) {
-    throw within(error, 'groups', index)
+    throw withinStruct(error, elements[index], 'groups', index)
   }
 }
 
@@ -291,6 +291,6 @@ function writeMembersOfDescribedGroup(
       writeDescribedGroupMember(writer, elements[index] as DescribedGroupMember, version)
     }
   } catch (error) {
-    throw within(error, 'members', index)
+    throw withinStruct(error, elements[index], 'members', index)
   }
 }

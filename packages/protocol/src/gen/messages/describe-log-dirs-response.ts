@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -150,7 +150,7 @@ function writeResultsOfDescribeLogDirsResponse(
       writeDescribeLogDirsResult(writer, elements[index] as DescribeLogDirsResult, version)
     }
   } catch (error) {
-    throw within(error, 'results', index)
+    throw withinStruct(error, elements[index], 'results', index)
   }
 }
 
@@ -241,7 +241,7 @@ function writePartitionsOfDescribeLogDirsTopic(
       writeDescribeLogDirsPartition(writer, elements[index] as DescribeLogDirsPartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 
@@ -316,6 +316,6 @@ function writeTopicsOfDescribeLogDirsResult(
       writeDescribeLogDirsTopic(writer, elements[index] as DescribeLogDirsTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }

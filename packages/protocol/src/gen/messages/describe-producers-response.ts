@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -125,7 +125,7 @@ function writeTopicsOfDescribeProducersResponse(
       writeTopicResponse(writer, elements[index] as TopicResponse, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -200,7 +200,7 @@ function writeActiveProducersOfPartitionResponse(
       writeProducerState(writer, elements[index] as ProducerState, version)
     }
   } catch (error) {
-    throw within(error, 'activeProducers', index)
+    throw withinStruct(error, elements[index], 'activeProducers', index)
   }
 }
 
@@ -239,6 +239,6 @@ function writePartitionsOfTopicResponse(writer: Writer, elements: readonly Parti
       writePartitionResponse(writer, elements[index] as PartitionResponse, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -92,7 +92,7 @@ function writeTopicsOfDescribeQuorumRequest(writer: Writer, elements: readonly T
       writeTopicData(writer, elements[index] as TopicData, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -145,6 +145,6 @@ function writePartitionsOfTopicData(writer: Writer, elements: readonly Partition
       writePartitionData(writer, elements[index] as PartitionData, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -168,7 +169,7 @@ function writeDescribeQuorumResponse(writer: Writer, value: DescribeQuorumRespon
     writer.compactArrayLength(value.nodes, 'nodes')
     writeNodesOfDescribeQuorumResponse(writer, value.nodes, version)
   } else {
-    if (value.nodes.length !== 0) writer.unsupported('nodes', version, '2')
+    if (countOf(value.nodes, 'nodes') !== 0) writer.unsupported('nodes', version, '2')
   }
   writer.onlyUnknownTags(value.unknownTaggedFields)
 }
@@ -180,7 +181,7 @@ function writeTopicsOfDescribeQuorumResponse(writer: Writer, elements: readonly 
       writeTopicData(writer, elements[index] as TopicData, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -191,7 +192,7 @@ function writeNodesOfDescribeQuorumResponse(writer: Writer, elements: readonly N
       writeNode(writer, elements[index] as Node, version)
     }
   } catch (error) {
-    throw within(error, 'nodes', index)
+    throw withinStruct(error, elements[index], 'nodes', index)
   }
 }
 
@@ -286,7 +287,7 @@ function writeCurrentVotersOfPartitionData(writer: Writer, elements: readonly Re
       writeReplicaState(writer, elements[index] as ReplicaState, version)
     }
   } catch (error) {
-    throw within(error, 'currentVoters', index)
+    throw withinStruct(error, elements[index], 'currentVoters', index)
   }
 }
 
@@ -297,7 +298,7 @@ function writeObserversOfPartitionData(writer: Writer, elements: readonly Replic
       writeReplicaState(writer, elements[index] as ReplicaState, version)
     }
   } catch (error) {
-    throw within(error, 'observers', index)
+    throw withinStruct(error, elements[index], 'observers', index)
   }
 }
 
@@ -336,7 +337,7 @@ function writePartitionsOfTopicData(writer: Writer, elements: readonly Partition
       writePartitionData(writer, elements[index] as PartitionData, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 
@@ -393,6 +394,6 @@ function writeListenersOfNode(writer: Writer, elements: readonly Listener[], ver
       writeListener(writer, elements[index] as Listener, version)
     }
   } catch (error) {
-    throw within(error, 'listeners', index)
+    throw withinStruct(error, elements[index], 'listeners', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -140,7 +140,7 @@ function writeGroupsOfDescribeShareGroupOffsetsResponse(
       )
     }
   } catch (error) {
-    throw within(error, 'groups', index)
+    throw withinStruct(error, elements[index], 'groups', index)
   }
 }
 
@@ -237,7 +237,7 @@ function writePartitionsOfDescribeShareGroupOffsetsResponseTopic(
       )
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 
@@ -303,6 +303,6 @@ function writeTopicsOfDescribeShareGroupOffsetsResponseGroup(
       )
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }

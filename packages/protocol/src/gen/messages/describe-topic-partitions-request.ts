@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -119,7 +119,7 @@ function writeTopicsOfDescribeTopicPartitionsRequest(
       writeTopicRequest(writer, elements[index] as TopicRequest, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -127,7 +127,7 @@ function writeCursorOfDescribeTopicPartitionsRequest(writer: Writer, value: Curs
   try {
     writeCursor(writer, value, version)
   } catch (error) {
-    throw within(error, 'cursor')
+    throw withinStruct(error, value, 'cursor')
   }
 }
 

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -164,7 +164,7 @@ function writeTopicsOfDescribeTopicPartitionsResponse(
       )
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -172,7 +172,7 @@ function writeNextCursorOfDescribeTopicPartitionsResponse(writer: Writer, value:
   try {
     writeCursor(writer, value, version)
   } catch (error) {
-    throw within(error, 'nextCursor')
+    throw withinStruct(error, value, 'nextCursor')
   }
 }
 
@@ -458,7 +458,7 @@ function writePartitionsOfDescribeTopicPartitionsResponseTopic(
       )
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -123,7 +123,7 @@ function writeTransactionStatesOfDescribeTransactionsResponse(
       writeTransactionState(writer, elements[index] as TransactionState, version)
     }
   } catch (error) {
-    throw within(error, 'transactionStates', index)
+    throw withinStruct(error, elements[index], 'transactionStates', index)
   }
 }
 
@@ -213,6 +213,6 @@ function writeTopicsOfTransactionState(writer: Writer, elements: readonly TopicD
       writeTopicData(writer, elements[index] as TopicData, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -100,7 +100,7 @@ function writeUsersOfDescribeUserScramCredentialsRequest(
       writeUserName(writer, elements[index] as UserName, version)
     }
   } catch (error) {
-    throw within(error, 'users', index)
+    throw withinStruct(error, elements[index], 'users', index)
   }
 }
 

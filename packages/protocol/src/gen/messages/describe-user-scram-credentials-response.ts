@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -132,7 +132,7 @@ function writeResultsOfDescribeUserScramCredentialsResponse(
       writeDescribeUserScramCredentialsResult(writer, elements[index] as DescribeUserScramCredentialsResult, version)
     }
   } catch (error) {
-    throw within(error, 'results', index)
+    throw withinStruct(error, elements[index], 'results', index)
   }
 }
 
@@ -207,6 +207,6 @@ function writeCredentialInfosOfDescribeUserScramCredentialsResult(
       writeCredentialInfo(writer, elements[index] as CredentialInfo, version)
     }
   } catch (error) {
-    throw within(error, 'credentialInfos', index)
+    throw withinStruct(error, elements[index], 'credentialInfos', index)
   }
 }

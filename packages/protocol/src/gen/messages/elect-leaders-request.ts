@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -126,7 +126,7 @@ function writeTopicPartitionsOfElectLeadersRequest(
       writeTopicPartitions(writer, elements[index] as TopicPartitions, version)
     }
   } catch (error) {
-    throw within(error, 'topicPartitions', index)
+    throw withinStruct(error, elements[index], 'topicPartitions', index)
   }
 }
 

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -140,7 +140,7 @@ function writeReplicaElectionResultsOfElectLeadersResponse(
       writeReplicaElectionResult(writer, elements[index] as ReplicaElectionResult, version)
     }
   } catch (error) {
-    throw within(error, 'replicaElectionResults', index)
+    throw withinStruct(error, elements[index], 'replicaElectionResults', index)
   }
 }
 
@@ -233,6 +233,6 @@ function writePartitionResultOfReplicaElectionResult(
       writePartitionResult(writer, elements[index] as PartitionResult, version)
     }
   } catch (error) {
-    throw within(error, 'partitionResult', index)
+    throw withinStruct(error, elements[index], 'partitionResult', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -168,7 +168,7 @@ function writeTopicsOfEndQuorumEpochRequest(writer: Writer, elements: readonly T
       writeTopicData(writer, elements[index] as TopicData, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -183,7 +183,7 @@ function writeLeaderEndpointsOfEndQuorumEpochRequest(
       writeLeaderEndpoint(writer, elements[index] as LeaderEndpoint, version)
     }
   } catch (error) {
-    throw within(error, 'leaderEndpoints', index)
+    throw withinStruct(error, elements[index], 'leaderEndpoints', index)
   }
 }
 
@@ -287,7 +287,7 @@ function writePreferredCandidatesOfPartitionData(
       writeReplicaInfo(writer, elements[index] as ReplicaInfo, version)
     }
   } catch (error) {
-    throw within(error, 'preferredCandidates', index)
+    throw withinStruct(error, elements[index], 'preferredCandidates', index)
   }
 }
 
@@ -344,7 +344,7 @@ function writePartitionsOfTopicData(writer: Writer, elements: readonly Partition
       writePartitionData(writer, elements[index] as PartitionData, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -146,10 +147,10 @@ function writeEndQuorumEpochResponse(writer: Writer, value: EndQuorumEpochRespon
     writeTopicsOfEndQuorumEpochResponse(writer, value.topics, version)
   }
   if (version < 1) {
-    if (value.nodeEndpoints.length !== 0) writer.unsupported('nodeEndpoints', version, '1')
+    if (countOf(value.nodeEndpoints, 'nodeEndpoints') !== 0) writer.unsupported('nodeEndpoints', version, '1')
   }
   if (version >= 1) {
-    const hasNodeEndpoints = value.nodeEndpoints.length !== 0
+    const hasNodeEndpoints = countOf(value.nodeEndpoints, 'nodeEndpoints') !== 0
     writer.tagCount(Number(hasNodeEndpoints), value.unknownTaggedFields)
     if (hasNodeEndpoints) {
       const start = writer.beginTag(0)
@@ -170,7 +171,7 @@ function writeTopicsOfEndQuorumEpochResponse(writer: Writer, elements: readonly 
       writeTopicData(writer, elements[index] as TopicData, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -185,7 +186,7 @@ function writeNodeEndpointsOfEndQuorumEpochResponse(
       writeNodeEndpoint(writer, elements[index] as NodeEndpoint, version)
     }
   } catch (error) {
-    throw within(error, 'nodeEndpoints', index)
+    throw withinStruct(error, elements[index], 'nodeEndpoints', index)
   }
 }
 
@@ -268,7 +269,7 @@ function writePartitionsOfTopicData(writer: Writer, elements: readonly Partition
       writePartitionData(writer, elements[index] as PartitionData, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 

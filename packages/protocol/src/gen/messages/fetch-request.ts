@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -213,7 +214,7 @@ function writeFetchRequest(writer: Writer, value: FetchRequest, version: number)
     writer.int32(value.replicaId, 'replicaId')
   }
   if (version < 15) {
-    if (!isDefaultReplicaState(value.replicaState)) writer.unsupported('replicaState', version, '15–18')
+    if (!isDefaultReplicaState(value.replicaState, 'replicaState')) writer.unsupported('replicaState', version, '15–18')
   }
   writer.int32(value.maxWaitMs, 'maxWaitMs')
   writer.int32(value.minBytes, 'minBytes')
@@ -239,7 +240,8 @@ function writeFetchRequest(writer: Writer, value: FetchRequest, version: number)
     writer.arrayLength(value.forgottenTopicsData, 'forgottenTopicsData')
     writeForgottenTopicsDataOfFetchRequest(writer, value.forgottenTopicsData, version)
   } else {
-    if (value.forgottenTopicsData.length !== 0) writer.unsupported('forgottenTopicsData', version, '7–18')
+    if (countOf(value.forgottenTopicsData, 'forgottenTopicsData') !== 0)
+      writer.unsupported('forgottenTopicsData', version, '7–18')
   }
   if (version >= 12) {
     writer.compactString(value.rackId, 'rackId')
@@ -248,7 +250,7 @@ function writeFetchRequest(writer: Writer, value: FetchRequest, version: number)
   }
   if (version >= 12) {
     const hasClusterId = value.clusterId !== null
-    const hasReplicaState = version >= 15 && !isDefaultReplicaState(value.replicaState)
+    const hasReplicaState = version >= 15 && !isDefaultReplicaState(value.replicaState, 'replicaState')
     writer.tagCount(Number(hasClusterId) + Number(hasReplicaState), value.unknownTaggedFields)
     if (hasClusterId) {
       const start = writer.beginTag(0)
@@ -270,7 +272,7 @@ function writeReplicaStateOfFetchRequest(writer: Writer, value: ReplicaState, ve
   try {
     writeReplicaState(writer, value, version)
   } catch (error) {
-    throw within(error, 'replicaState')
+    throw withinStruct(error, value, 'replicaState')
   }
 }
 
@@ -281,7 +283,7 @@ function writeTopicsOfFetchRequest(writer: Writer, elements: readonly FetchTopic
       writeFetchTopic(writer, elements[index] as FetchTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -296,7 +298,7 @@ function writeForgottenTopicsDataOfFetchRequest(
       writeForgottenTopic(writer, elements[index] as ForgottenTopic, version)
     }
   } catch (error) {
-    throw within(error, 'forgottenTopicsData', index)
+    throw withinStruct(error, elements[index], 'forgottenTopicsData', index)
   }
 }
 
@@ -449,7 +451,7 @@ function writePartitionsOfFetchTopic(writer: Writer, elements: readonly FetchPar
       writeFetchPartition(writer, elements[index] as FetchPartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 
@@ -516,6 +518,14 @@ function writePartitionsOfForgottenTopic(writer: Writer, elements: readonly numb
   }
 }
 
-function isDefaultReplicaState(value: ReplicaState): boolean {
-  return !(value.replicaId !== -1 || value.replicaEpoch !== -1n || (value.unknownTaggedFields?.length ?? 0) > 0)
+function isDefaultReplicaState(value: ReplicaState, field: string): boolean {
+  try {
+    return !(
+      value.replicaId !== -1 ||
+      value.replicaEpoch !== -1n ||
+      (value.unknownTaggedFields !== undefined && countOf(value.unknownTaggedFields, 'unknownTaggedFields') !== 0)
+    )
+  } catch (error) {
+    throw withinStruct(error, value, field)
+  }
 }

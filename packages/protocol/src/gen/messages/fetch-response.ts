@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -67,9 +68,9 @@ export interface LeaderIdAndEpoch {
 
 /** A part of {@link FetchResponse}. */
 export interface SnapshotId {
-  /** int64 in 4–18; default -1. */
+  /** int64 in 12–18; default -1. */
   endOffset: bigint
-  /** int32 in 4–18; default -1. */
+  /** int32 in 12–18; default -1. */
   epoch: number
   /** Tagged fields that the version does not define. */
   unknownTaggedFields?: readonly UnknownTaggedField[]
@@ -222,10 +223,10 @@ function writeFetchResponse(writer: Writer, value: FetchResponse, version: numbe
     writeResponsesOfFetchResponse(writer, value.responses, version)
   }
   if (version < 16) {
-    if (value.nodeEndpoints.length !== 0) writer.unsupported('nodeEndpoints', version, '16–18')
+    if (countOf(value.nodeEndpoints, 'nodeEndpoints') !== 0) writer.unsupported('nodeEndpoints', version, '16–18')
   }
   if (version >= 12) {
-    const hasNodeEndpoints = version >= 16 && value.nodeEndpoints.length !== 0
+    const hasNodeEndpoints = version >= 16 && countOf(value.nodeEndpoints, 'nodeEndpoints') !== 0
     writer.tagCount(Number(hasNodeEndpoints), value.unknownTaggedFields)
     if (hasNodeEndpoints) {
       const start = writer.beginTag(0)
@@ -250,7 +251,7 @@ function writeResponsesOfFetchResponse(
       writeFetchableTopicResponse(writer, elements[index] as FetchableTopicResponse, version)
     }
   } catch (error) {
-    throw within(error, 'responses', index)
+    throw withinStruct(error, elements[index], 'responses', index)
   }
 }
 
@@ -261,7 +262,7 @@ function writeNodeEndpointsOfFetchResponse(writer: Writer, elements: readonly No
       writeNodeEndpoint(writer, elements[index] as NodeEndpoint, version)
     }
   } catch (error) {
-    throw within(error, 'nodeEndpoints', index)
+    throw withinStruct(error, elements[index], 'nodeEndpoints', index)
   }
 }
 
@@ -454,13 +455,15 @@ function writePartitionData(writer: Writer, value: PartitionData, version: numbe
     writer.int64(value.logStartOffset, 'logStartOffset')
   }
   if (version < 12) {
-    if (!isDefaultEpochEndOffset(value.divergingEpoch)) writer.unsupported('divergingEpoch', version, '12–18')
+    if (!isDefaultEpochEndOffset(value.divergingEpoch, 'divergingEpoch'))
+      writer.unsupported('divergingEpoch', version, '12–18')
   }
   if (version < 12) {
-    if (!isDefaultLeaderIdAndEpoch(value.currentLeader)) writer.unsupported('currentLeader', version, '12–18')
+    if (!isDefaultLeaderIdAndEpoch(value.currentLeader, 'currentLeader'))
+      writer.unsupported('currentLeader', version, '12–18')
   }
   if (version < 12) {
-    if (!isDefaultSnapshotId(value.snapshotId)) writer.unsupported('snapshotId', version, '12–18')
+    if (!isDefaultSnapshotId(value.snapshotId, 'snapshotId')) writer.unsupported('snapshotId', version, '12–18')
   }
   if (version >= 12) {
     writer.compactNullableArrayLength(value.abortedTransactions, 'abortedTransactions')
@@ -480,9 +483,9 @@ function writePartitionData(writer: Writer, value: PartitionData, version: numbe
     writer.nullableRecords(value.records, 'records')
   }
   if (version >= 12) {
-    const hasDivergingEpoch = !isDefaultEpochEndOffset(value.divergingEpoch)
-    const hasCurrentLeader = !isDefaultLeaderIdAndEpoch(value.currentLeader)
-    const hasSnapshotId = !isDefaultSnapshotId(value.snapshotId)
+    const hasDivergingEpoch = !isDefaultEpochEndOffset(value.divergingEpoch, 'divergingEpoch')
+    const hasCurrentLeader = !isDefaultLeaderIdAndEpoch(value.currentLeader, 'currentLeader')
+    const hasSnapshotId = !isDefaultSnapshotId(value.snapshotId, 'snapshotId')
     writer.tagCount(
       Number(hasDivergingEpoch) + Number(hasCurrentLeader) + Number(hasSnapshotId),
       value.unknownTaggedFields,
@@ -512,7 +515,7 @@ function writeDivergingEpochOfPartitionData(writer: Writer, value: EpochEndOffse
   try {
     writeEpochEndOffset(writer, value, version)
   } catch (error) {
-    throw within(error, 'divergingEpoch')
+    throw withinStruct(error, value, 'divergingEpoch')
   }
 }
 
@@ -520,7 +523,7 @@ function writeCurrentLeaderOfPartitionData(writer: Writer, value: LeaderIdAndEpo
   try {
     writeLeaderIdAndEpoch(writer, value, version)
   } catch (error) {
-    throw within(error, 'currentLeader')
+    throw withinStruct(error, value, 'currentLeader')
   }
 }
 
@@ -528,7 +531,7 @@ function writeSnapshotIdOfPartitionData(writer: Writer, value: SnapshotId, versi
   try {
     writeSnapshotId(writer, value, version)
   } catch (error) {
-    throw within(error, 'snapshotId')
+    throw withinStruct(error, value, 'snapshotId')
   }
 }
 
@@ -544,7 +547,7 @@ function writeAbortedTransactionsOfPartitionData(
       writeAbortedTransaction(writer, elements[index] as AbortedTransaction, version)
     }
   } catch (error) {
-    throw within(error, 'abortedTransactions', index)
+    throw withinStruct(error, elements[index], 'abortedTransactions', index)
   }
 }
 
@@ -611,7 +614,7 @@ function writePartitionsOfFetchableTopicResponse(
       writePartitionData(writer, elements[index] as PartitionData, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 
@@ -635,14 +638,38 @@ function writeNodeEndpoint(writer: Writer, value: NodeEndpoint, _version: number
   writer.onlyUnknownTags(value.unknownTaggedFields)
 }
 
-function isDefaultEpochEndOffset(value: EpochEndOffset): boolean {
-  return !(value.epoch !== -1 || value.endOffset !== -1n || (value.unknownTaggedFields?.length ?? 0) > 0)
+function isDefaultEpochEndOffset(value: EpochEndOffset, field: string): boolean {
+  try {
+    return !(
+      value.epoch !== -1 ||
+      value.endOffset !== -1n ||
+      (value.unknownTaggedFields !== undefined && countOf(value.unknownTaggedFields, 'unknownTaggedFields') !== 0)
+    )
+  } catch (error) {
+    throw withinStruct(error, value, field)
+  }
 }
 
-function isDefaultLeaderIdAndEpoch(value: LeaderIdAndEpoch): boolean {
-  return !(value.leaderId !== -1 || value.leaderEpoch !== -1 || (value.unknownTaggedFields?.length ?? 0) > 0)
+function isDefaultLeaderIdAndEpoch(value: LeaderIdAndEpoch, field: string): boolean {
+  try {
+    return !(
+      value.leaderId !== -1 ||
+      value.leaderEpoch !== -1 ||
+      (value.unknownTaggedFields !== undefined && countOf(value.unknownTaggedFields, 'unknownTaggedFields') !== 0)
+    )
+  } catch (error) {
+    throw withinStruct(error, value, field)
+  }
 }
 
-function isDefaultSnapshotId(value: SnapshotId): boolean {
-  return !(value.endOffset !== -1n || value.epoch !== -1 || (value.unknownTaggedFields?.length ?? 0) > 0)
+function isDefaultSnapshotId(value: SnapshotId, field: string): boolean {
+  try {
+    return !(
+      value.endOffset !== -1n ||
+      value.epoch !== -1 ||
+      (value.unknownTaggedFields !== undefined && countOf(value.unknownTaggedFields, 'unknownTaggedFields') !== 0)
+    )
+  } catch (error) {
+    throw withinStruct(error, value, field)
+  }
 }

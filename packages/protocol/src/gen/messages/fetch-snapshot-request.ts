@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -144,7 +144,7 @@ function writeTopicsOfFetchSnapshotRequest(writer: Writer, elements: readonly To
       writeTopicSnapshot(writer, elements[index] as TopicSnapshot, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -222,7 +222,7 @@ function writeSnapshotIdOfPartitionSnapshot(writer: Writer, value: SnapshotId, v
   try {
     writeSnapshotId(writer, value, version)
   } catch (error) {
-    throw within(error, 'snapshotId')
+    throw withinStruct(error, value, 'snapshotId')
   }
 }
 
@@ -261,6 +261,6 @@ function writePartitionsOfTopicSnapshot(writer: Writer, elements: readonly Parti
       writePartitionSnapshot(writer, elements[index] as PartitionSnapshot, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

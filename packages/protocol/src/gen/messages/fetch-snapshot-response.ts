@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -167,9 +168,9 @@ function writeFetchSnapshotResponse(writer: Writer, value: FetchSnapshotResponse
   writer.compactArrayLength(value.topics, 'topics')
   writeTopicsOfFetchSnapshotResponse(writer, value.topics, version)
   if (version < 1) {
-    if (value.nodeEndpoints.length !== 0) writer.unsupported('nodeEndpoints', version, '1')
+    if (countOf(value.nodeEndpoints, 'nodeEndpoints') !== 0) writer.unsupported('nodeEndpoints', version, '1')
   }
-  const hasNodeEndpoints = version >= 1 && value.nodeEndpoints.length !== 0
+  const hasNodeEndpoints = version >= 1 && countOf(value.nodeEndpoints, 'nodeEndpoints') !== 0
   writer.tagCount(Number(hasNodeEndpoints), value.unknownTaggedFields)
   if (hasNodeEndpoints) {
     const start = writer.beginTag(0)
@@ -187,7 +188,7 @@ function writeTopicsOfFetchSnapshotResponse(writer: Writer, elements: readonly T
       writeTopicSnapshot(writer, elements[index] as TopicSnapshot, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -202,7 +203,7 @@ function writeNodeEndpointsOfFetchSnapshotResponse(
       writeNodeEndpoint(writer, elements[index] as NodeEndpoint, version)
     }
   } catch (error) {
-    throw within(error, 'nodeEndpoints', index)
+    throw withinStruct(error, elements[index], 'nodeEndpoints', index)
   }
 }
 
@@ -301,7 +302,7 @@ function writePartitionSnapshot(writer: Writer, value: PartitionSnapshot, versio
   writer.int64(value.size, 'size')
   writer.int64(value.position, 'position')
   writer.compactRecords(value.unalignedRecords, 'unalignedRecords')
-  const hasCurrentLeader = !isDefaultLeaderIdAndEpoch(value.currentLeader)
+  const hasCurrentLeader = !isDefaultLeaderIdAndEpoch(value.currentLeader, 'currentLeader')
   writer.tagCount(Number(hasCurrentLeader), value.unknownTaggedFields)
   if (hasCurrentLeader) {
     const start = writer.beginTag(0)
@@ -315,7 +316,7 @@ function writeSnapshotIdOfPartitionSnapshot(writer: Writer, value: SnapshotId, v
   try {
     writeSnapshotId(writer, value, version)
   } catch (error) {
-    throw within(error, 'snapshotId')
+    throw withinStruct(error, value, 'snapshotId')
   }
 }
 
@@ -323,7 +324,7 @@ function writeCurrentLeaderOfPartitionSnapshot(writer: Writer, value: LeaderIdAn
   try {
     writeLeaderIdAndEpoch(writer, value, version)
   } catch (error) {
-    throw within(error, 'currentLeader')
+    throw withinStruct(error, value, 'currentLeader')
   }
 }
 
@@ -362,7 +363,7 @@ function writePartitionsOfTopicSnapshot(writer: Writer, elements: readonly Parti
       writePartitionSnapshot(writer, elements[index] as PartitionSnapshot, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 
@@ -384,6 +385,14 @@ function writeNodeEndpoint(writer: Writer, value: NodeEndpoint, _version: number
   writer.onlyUnknownTags(value.unknownTaggedFields)
 }
 
-function isDefaultLeaderIdAndEpoch(value: LeaderIdAndEpoch): boolean {
-  return !(value.leaderId !== 0 || value.leaderEpoch !== 0 || (value.unknownTaggedFields?.length ?? 0) > 0)
+function isDefaultLeaderIdAndEpoch(value: LeaderIdAndEpoch, field: string): boolean {
+  try {
+    return !(
+      value.leaderId !== 0 ||
+      value.leaderEpoch !== 0 ||
+      (value.unknownTaggedFields !== undefined && countOf(value.unknownTaggedFields, 'unknownTaggedFields') !== 0)
+    )
+  } catch (error) {
+    throw withinStruct(error, value, field)
+  }
 }

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
 import { within } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -91,7 +92,7 @@ function writeFindCoordinatorRequest(writer: Writer, value: FindCoordinatorReque
     writer.compactArrayLength(value.coordinatorKeys, 'coordinatorKeys')
     writeCoordinatorKeysOfFindCoordinatorRequest(writer, value.coordinatorKeys, version)
   } else {
-    if (value.coordinatorKeys.length !== 0) writer.unsupported('coordinatorKeys', version, '4–6')
+    if (countOf(value.coordinatorKeys, 'coordinatorKeys') !== 0) writer.unsupported('coordinatorKeys', version, '4–6')
   }
   if (version >= 3) {
     writer.onlyUnknownTags(value.unknownTaggedFields)

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -152,7 +153,7 @@ function writeFindCoordinatorResponse(writer: Writer, value: FindCoordinatorResp
     writer.compactArrayLength(value.coordinators, 'coordinators')
     writeCoordinatorsOfFindCoordinatorResponse(writer, value.coordinators, version)
   } else {
-    if (value.coordinators.length !== 0) writer.unsupported('coordinators', version, '4–6')
+    if (countOf(value.coordinators, 'coordinators') !== 0) writer.unsupported('coordinators', version, '4–6')
   }
   if (version >= 3) {
     writer.onlyUnknownTags(value.unknownTaggedFields)
@@ -172,7 +173,7 @@ function writeCoordinatorsOfFindCoordinatorResponse(
       writeCoordinator(writer, elements[index] as Coordinator, version)
     }
   } catch (error) {
-    throw within(error, 'coordinators', index)
+    throw withinStruct(error, elements[index], 'coordinators', index)
   }
 }
 

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -129,7 +129,7 @@ function writeResourcesOfIncrementalAlterConfigsRequest(
       writeAlterConfigsResource(writer, elements[index] as AlterConfigsResource, version)
     }
   } catch (error) {
-    throw within(error, 'resources', index)
+    throw withinStruct(error, elements[index], 'resources', index)
   }
 }
 
@@ -224,6 +224,6 @@ function writeConfigsOfAlterConfigsResource(
       writeAlterableConfig(writer, elements[index] as AlterableConfig, version)
     }
   } catch (error) {
-    throw within(error, 'configs', index)
+    throw withinStruct(error, elements[index], 'configs', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -164,7 +164,7 @@ function writeProtocolsOfJoinGroupRequest(
       writeJoinGroupRequestProtocol(writer, elements[index] as JoinGroupRequestProtocol, version)
     }
   } catch (error) {
-    throw within(error, 'protocols', index)
+    throw withinStruct(error, elements[index], 'protocols', index)
   }
 }
 

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -117,7 +117,7 @@ function writeVotersOfLeaderChangeMessage(writer: Writer, elements: readonly Vot
       writeVoter(writer, elements[index] as Voter, version)
     }
   } catch (error) {
-    throw within(error, 'voters', index)
+    throw withinStruct(error, elements[index], 'voters', index)
   }
 }
 
@@ -128,7 +128,7 @@ function writeGrantingVotersOfLeaderChangeMessage(writer: Writer, elements: read
       writeVoter(writer, elements[index] as Voter, version)
     }
   } catch (error) {
-    throw within(error, 'grantingVoters', index)
+    throw withinStruct(error, elements[index], 'grantingVoters', index)
   }
 }
 

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -106,7 +107,7 @@ function writeLeaveGroupRequest(writer: Writer, value: LeaveGroupRequest, versio
     writer.arrayLength(value.members, 'members')
     writeMembersOfLeaveGroupRequest(writer, value.members, version)
   } else {
-    if (value.members.length !== 0) writer.unsupported('members', version, '3–5')
+    if (countOf(value.members, 'members') !== 0) writer.unsupported('members', version, '3–5')
   }
   if (version >= 4) {
     writer.onlyUnknownTags(value.unknownTaggedFields)
@@ -122,7 +123,7 @@ function writeMembersOfLeaveGroupRequest(writer: Writer, elements: readonly Memb
       writeMemberIdentity(writer, elements[index] as MemberIdentity, version)
     }
   } catch (error) {
-    throw within(error, 'members', index)
+    throw withinStruct(error, elements[index], 'members', index)
   }
 }
 

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -100,7 +101,7 @@ function writeLeaveGroupResponse(writer: Writer, value: LeaveGroupResponse, vers
     writer.arrayLength(value.members, 'members')
     writeMembersOfLeaveGroupResponse(writer, value.members, version)
   } else {
-    if (value.members.length !== 0) writer.unsupported('members', version, '3–5')
+    if (countOf(value.members, 'members') !== 0) writer.unsupported('members', version, '3–5')
   }
   if (version >= 4) {
     writer.onlyUnknownTags(value.unknownTaggedFields)
@@ -116,7 +117,7 @@ function writeMembersOfLeaveGroupResponse(writer: Writer, elements: readonly Mem
       writeMemberResponse(writer, elements[index] as MemberResponse, version)
     }
   } catch (error) {
-    throw within(error, 'members', index)
+    throw withinStruct(error, elements[index], 'members', index)
   }
 }
 

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
 import { within } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -69,7 +70,7 @@ function writeListConfigResourcesRequest(writer: Writer, value: ListConfigResour
     writer.compactArrayLength(value.resourceTypes, 'resourceTypes')
     writeResourceTypesOfListConfigResourcesRequest(writer, value.resourceTypes, version)
   } else {
-    if (value.resourceTypes.length !== 0) writer.unsupported('resourceTypes', version, '1')
+    if (countOf(value.resourceTypes, 'resourceTypes') !== 0) writer.unsupported('resourceTypes', version, '1')
   }
   writer.onlyUnknownTags(value.unknownTaggedFields)
 }

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
 import { within } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -89,13 +90,13 @@ function writeListGroupsRequest(writer: Writer, value: ListGroupsRequest, versio
     writer.compactArrayLength(value.statesFilter, 'statesFilter')
     writeStatesFilterOfListGroupsRequest(writer, value.statesFilter, version)
   } else {
-    if (value.statesFilter.length !== 0) writer.unsupported('statesFilter', version, '4–5')
+    if (countOf(value.statesFilter, 'statesFilter') !== 0) writer.unsupported('statesFilter', version, '4–5')
   }
   if (version >= 5) {
     writer.compactArrayLength(value.typesFilter, 'typesFilter')
     writeTypesFilterOfListGroupsRequest(writer, value.typesFilter, version)
   } else {
-    if (value.typesFilter.length !== 0) writer.unsupported('typesFilter', version, '5')
+    if (countOf(value.typesFilter, 'typesFilter') !== 0) writer.unsupported('typesFilter', version, '5')
   }
   if (version >= 3) {
     writer.onlyUnknownTags(value.unknownTaggedFields)

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -131,7 +131,7 @@ function writeTopicsOfListOffsetsRequest(writer: Writer, elements: readonly List
       writeListOffsetsTopic(writer, elements[index] as ListOffsetsTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -218,6 +218,6 @@ function writePartitionsOfListOffsetsTopic(
       writeListOffsetsPartition(writer, elements[index] as ListOffsetsPartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

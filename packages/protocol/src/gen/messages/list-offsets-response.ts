@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -125,7 +125,7 @@ function writeTopicsOfListOffsetsResponse(
       writeListOffsetsTopicResponse(writer, elements[index] as ListOffsetsTopicResponse, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -222,6 +222,6 @@ function writePartitionsOfListOffsetsTopicResponse(
       writeListOffsetsPartitionResponse(writer, elements[index] as ListOffsetsPartitionResponse, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -144,7 +144,7 @@ function writeTransactionStatesOfListTransactionsResponse(
       writeTransactionState(writer, elements[index] as TransactionState, version)
     }
   } catch (error) {
-    throw within(error, 'transactionStates', index)
+    throw withinStruct(error, elements[index], 'transactionStates', index)
   }
 }
 

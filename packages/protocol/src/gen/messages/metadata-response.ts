@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -220,7 +220,7 @@ function writeBrokersOfMetadataResponse(
       writeMetadataResponseBroker(writer, elements[index] as MetadataResponseBroker, version)
     }
   } catch (error) {
-    throw within(error, 'brokers', index)
+    throw withinStruct(error, elements[index], 'brokers', index)
   }
 }
 
@@ -235,7 +235,7 @@ function writeTopicsOfMetadataResponse(
       writeMetadataResponseTopic(writer, elements[index] as MetadataResponseTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -499,6 +499,6 @@ function writePartitionsOfMetadataResponseTopic(
       writeMetadataResponsePartition(writer, elements[index] as MetadataResponsePartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -166,7 +166,7 @@ function writeTopicsOfOffsetCommitRequest(
       writeOffsetCommitRequestTopic(writer, elements[index] as OffsetCommitRequestTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -270,6 +270,6 @@ function writePartitionsOfOffsetCommitRequestTopic(
       writeOffsetCommitRequestPartition(writer, elements[index] as OffsetCommitRequestPartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

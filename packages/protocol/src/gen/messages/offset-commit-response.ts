@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -127,7 +127,7 @@ function writeTopicsOfOffsetCommitResponse(
       writeOffsetCommitResponseTopic(writer, elements[index] as OffsetCommitResponseTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -224,6 +224,6 @@ function writePartitionsOfOffsetCommitResponseTopic(
       writeOffsetCommitResponsePartition(writer, elements[index] as OffsetCommitResponsePartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -90,7 +90,7 @@ function writeTopicsOfOffsetDeleteRequest(
       writeOffsetDeleteRequestTopic(writer, elements[index] as OffsetDeleteRequestTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -147,6 +147,6 @@ function writePartitionsOfOffsetDeleteRequestTopic(
       writeOffsetDeleteRequestPartition(writer, elements[index] as OffsetDeleteRequestPartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -101,7 +101,7 @@ function writeTopicsOfOffsetDeleteResponse(
       writeOffsetDeleteResponseTopic(writer, elements[index] as OffsetDeleteResponseTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -160,6 +160,6 @@ function writePartitionsOfOffsetDeleteResponseTopic(
       writeOffsetDeleteResponsePartition(writer, elements[index] as OffsetDeleteResponsePartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -145,7 +146,7 @@ function writeOffsetFetchRequest(writer: Writer, value: OffsetFetchRequest, vers
     writer.string(value.groupId, 'groupId')
   }
   if (version >= 8) {
-    if (value.topics === null || value.topics.length !== 0) writer.unsupported('topics', version, '1–7')
+    if (value.topics === null || countOf(value.topics, 'topics') !== 0) writer.unsupported('topics', version, '1–7')
   } else if (version >= 6) {
     writer.compactNullableArrayLength(value.topics, 'topics')
     writeTopicsOfOffsetFetchRequest(writer, value.topics, version)
@@ -160,7 +161,7 @@ function writeOffsetFetchRequest(writer: Writer, value: OffsetFetchRequest, vers
     writer.compactArrayLength(value.groups, 'groups')
     writeGroupsOfOffsetFetchRequest(writer, value.groups, version)
   } else {
-    if (value.groups.length !== 0) writer.unsupported('groups', version, '8–10')
+    if (countOf(value.groups, 'groups') !== 0) writer.unsupported('groups', version, '8–10')
   }
   if (version >= 7) {
     writer.bool(value.requireStable, 'requireStable')
@@ -186,7 +187,7 @@ function writeTopicsOfOffsetFetchRequest(
       writeOffsetFetchRequestTopic(writer, elements[index] as OffsetFetchRequestTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -201,7 +202,7 @@ function writeGroupsOfOffsetFetchRequest(
       writeOffsetFetchRequestGroup(writer, elements[index] as OffsetFetchRequestGroup, version)
     }
   } catch (error) {
-    throw within(error, 'groups', index)
+    throw withinStruct(error, elements[index], 'groups', index)
   }
 }
 
@@ -376,6 +377,6 @@ function writeTopicsOfOffsetFetchRequestGroup(
       writeOffsetFetchRequestTopics(writer, elements[index] as OffsetFetchRequestTopics, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -165,7 +166,7 @@ function writeOffsetFetchResponse(writer: Writer, value: OffsetFetchResponse, ve
     writer.int32(value.throttleTimeMs, 'throttleTimeMs')
   }
   if (version >= 8) {
-    if (value.topics.length !== 0) writer.unsupported('topics', version, '1–7')
+    if (countOf(value.topics, 'topics') !== 0) writer.unsupported('topics', version, '1–7')
   } else if (version >= 6) {
     writer.compactArrayLength(value.topics, 'topics')
     writeTopicsOfOffsetFetchResponse(writer, value.topics, version)
@@ -182,7 +183,7 @@ function writeOffsetFetchResponse(writer: Writer, value: OffsetFetchResponse, ve
     writer.compactArrayLength(value.groups, 'groups')
     writeGroupsOfOffsetFetchResponse(writer, value.groups, version)
   } else {
-    if (value.groups.length !== 0) writer.unsupported('groups', version, '8–10')
+    if (countOf(value.groups, 'groups') !== 0) writer.unsupported('groups', version, '8–10')
   }
   if (version >= 6) {
     writer.onlyUnknownTags(value.unknownTaggedFields)
@@ -202,7 +203,7 @@ function writeTopicsOfOffsetFetchResponse(
       writeOffsetFetchResponseTopic(writer, elements[index] as OffsetFetchResponseTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -217,7 +218,7 @@ function writeGroupsOfOffsetFetchResponse(
       writeOffsetFetchResponseGroup(writer, elements[index] as OffsetFetchResponseGroup, version)
     }
   } catch (error) {
-    throw within(error, 'groups', index)
+    throw withinStruct(error, elements[index], 'groups', index)
   }
 }
 
@@ -316,7 +317,7 @@ function writePartitionsOfOffsetFetchResponseTopic(
       writeOffsetFetchResponsePartition(writer, elements[index] as OffsetFetchResponsePartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 
@@ -395,7 +396,7 @@ function writePartitionsOfOffsetFetchResponseTopics(
       writeOffsetFetchResponsePartitions(writer, elements[index] as OffsetFetchResponsePartitions, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 
@@ -444,6 +445,6 @@ function writeTopicsOfOffsetFetchResponseGroup(
       writeOffsetFetchResponseTopics(writer, elements[index] as OffsetFetchResponseTopics, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }

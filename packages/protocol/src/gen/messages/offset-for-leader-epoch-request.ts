@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -125,7 +125,7 @@ function writeTopicsOfOffsetForLeaderEpochRequest(
       writeOffsetForLeaderTopic(writer, elements[index] as OffsetForLeaderTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -214,6 +214,6 @@ function writePartitionsOfOffsetForLeaderTopic(
       writeOffsetForLeaderPartition(writer, elements[index] as OffsetForLeaderPartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -132,7 +132,7 @@ function writeTopicDataOfProduceRequest(writer: Writer, elements: readonly Topic
       writeTopicProduceData(writer, elements[index] as TopicProduceData, version)
     }
   } catch (error) {
-    throw within(error, 'topicData', index)
+    throw withinStruct(error, elements[index], 'topicData', index)
   }
 }
 
@@ -225,6 +225,6 @@ function writePartitionDataOfTopicProduceData(
       writePartitionProduceData(writer, elements[index] as PartitionProduceData, version)
     }
   } catch (error) {
-    throw within(error, 'partitionData', index)
+    throw withinStruct(error, elements[index], 'partitionData', index)
   }
 }

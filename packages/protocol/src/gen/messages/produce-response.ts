@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -180,10 +181,10 @@ function writeProduceResponse(writer: Writer, value: ProduceResponse, version: n
   }
   writer.int32(value.throttleTimeMs, 'throttleTimeMs')
   if (version < 10) {
-    if (value.nodeEndpoints.length !== 0) writer.unsupported('nodeEndpoints', version, '10–13')
+    if (countOf(value.nodeEndpoints, 'nodeEndpoints') !== 0) writer.unsupported('nodeEndpoints', version, '10–13')
   }
   if (version >= 9) {
-    const hasNodeEndpoints = version >= 10 && value.nodeEndpoints.length !== 0
+    const hasNodeEndpoints = version >= 10 && countOf(value.nodeEndpoints, 'nodeEndpoints') !== 0
     writer.tagCount(Number(hasNodeEndpoints), value.unknownTaggedFields)
     if (hasNodeEndpoints) {
       const start = writer.beginTag(0)
@@ -208,7 +209,7 @@ function writeResponsesOfProduceResponse(
       writeTopicProduceResponse(writer, elements[index] as TopicProduceResponse, version)
     }
   } catch (error) {
-    throw within(error, 'responses', index)
+    throw withinStruct(error, elements[index], 'responses', index)
   }
 }
 
@@ -219,7 +220,7 @@ function writeNodeEndpointsOfProduceResponse(writer: Writer, elements: readonly 
       writeNodeEndpoint(writer, elements[index] as NodeEndpoint, version)
     }
   } catch (error) {
-    throw within(error, 'nodeEndpoints', index)
+    throw withinStruct(error, elements[index], 'nodeEndpoints', index)
   }
 }
 
@@ -358,10 +359,11 @@ function writePartitionProduceResponse(writer: Writer, value: PartitionProduceRe
     writer.nullableString(value.errorMessage, 'errorMessage')
   }
   if (version < 10) {
-    if (!isDefaultLeaderIdAndEpoch(value.currentLeader)) writer.unsupported('currentLeader', version, '10–13')
+    if (!isDefaultLeaderIdAndEpoch(value.currentLeader, 'currentLeader'))
+      writer.unsupported('currentLeader', version, '10–13')
   }
   if (version >= 9) {
-    const hasCurrentLeader = version >= 10 && !isDefaultLeaderIdAndEpoch(value.currentLeader)
+    const hasCurrentLeader = version >= 10 && !isDefaultLeaderIdAndEpoch(value.currentLeader, 'currentLeader')
     writer.tagCount(Number(hasCurrentLeader), value.unknownTaggedFields)
     if (hasCurrentLeader) {
       const start = writer.beginTag(0)
@@ -385,7 +387,7 @@ function writeRecordErrorsOfPartitionProduceResponse(
       writeBatchIndexAndErrorMessage(writer, elements[index] as BatchIndexAndErrorMessage, version)
     }
   } catch (error) {
-    throw within(error, 'recordErrors', index)
+    throw withinStruct(error, elements[index], 'recordErrors', index)
   }
 }
 
@@ -393,7 +395,7 @@ function writeCurrentLeaderOfPartitionProduceResponse(writer: Writer, value: Lea
   try {
     writeLeaderIdAndEpoch(writer, value, version)
   } catch (error) {
-    throw within(error, 'currentLeader')
+    throw withinStruct(error, value, 'currentLeader')
   }
 }
 
@@ -468,7 +470,7 @@ function writePartitionResponsesOfTopicProduceResponse(
       writePartitionProduceResponse(writer, elements[index] as PartitionProduceResponse, version)
     }
   } catch (error) {
-    throw within(error, 'partitionResponses', index)
+    throw withinStruct(error, elements[index], 'partitionResponses', index)
   }
 }
 
@@ -492,6 +494,14 @@ function writeNodeEndpoint(writer: Writer, value: NodeEndpoint, _version: number
   writer.onlyUnknownTags(value.unknownTaggedFields)
 }
 
-function isDefaultLeaderIdAndEpoch(value: LeaderIdAndEpoch): boolean {
-  return !(value.leaderId !== -1 || value.leaderEpoch !== -1 || (value.unknownTaggedFields?.length ?? 0) > 0)
+function isDefaultLeaderIdAndEpoch(value: LeaderIdAndEpoch, field: string): boolean {
+  try {
+    return !(
+      value.leaderId !== -1 ||
+      value.leaderEpoch !== -1 ||
+      (value.unknownTaggedFields !== undefined && countOf(value.unknownTaggedFields, 'unknownTaggedFields') !== 0)
+    )
+  } catch (error) {
+    throw withinStruct(error, value, field)
+  }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -121,7 +121,7 @@ function writeResultsOfReadShareGroupStateResponse(
       writeReadStateResult(writer, elements[index] as ReadStateResult, version)
     }
   } catch (error) {
-    throw within(error, 'results', index)
+    throw withinStruct(error, elements[index], 'results', index)
   }
 }
 
@@ -188,7 +188,7 @@ function writeStateBatchesOfPartitionResult(writer: Writer, elements: readonly S
       writeStateBatch(writer, elements[index] as StateBatch, version)
     }
   } catch (error) {
-    throw within(error, 'stateBatches', index)
+    throw withinStruct(error, elements[index], 'stateBatches', index)
   }
 }
 
@@ -227,6 +227,6 @@ function writePartitionsOfReadStateResult(writer: Writer, elements: readonly Par
       writePartitionResult(writer, elements[index] as PartitionResult, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -135,7 +135,7 @@ function writeTopicsOfShareAcknowledgeRequest(
       writeAcknowledgeTopic(writer, elements[index] as AcknowledgeTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -235,7 +235,7 @@ function writeAcknowledgementBatchesOfAcknowledgePartition(
       writeAcknowledgementBatch(writer, elements[index] as AcknowledgementBatch, version)
     }
   } catch (error) {
-    throw within(error, 'acknowledgementBatches', index)
+    throw withinStruct(error, elements[index], 'acknowledgementBatches', index)
   }
 }
 
@@ -278,6 +278,6 @@ function writePartitionsOfAcknowledgeTopic(
       writeAcknowledgePartition(writer, elements[index] as AcknowledgePartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -174,7 +174,7 @@ function writeResponsesOfShareAcknowledgeResponse(
       writeShareAcknowledgeTopicResponse(writer, elements[index] as ShareAcknowledgeTopicResponse, version)
     }
   } catch (error) {
-    throw within(error, 'responses', index)
+    throw withinStruct(error, elements[index], 'responses', index)
   }
 }
 
@@ -189,7 +189,7 @@ function writeNodeEndpointsOfShareAcknowledgeResponse(
       writeNodeEndpoint(writer, elements[index] as NodeEndpoint, version)
     }
   } catch (error) {
-    throw within(error, 'nodeEndpoints', index)
+    throw withinStruct(error, elements[index], 'nodeEndpoints', index)
   }
 }
 
@@ -248,7 +248,7 @@ function writeCurrentLeaderOfPartitionData(writer: Writer, value: LeaderIdAndEpo
   try {
     writeLeaderIdAndEpoch(writer, value, version)
   } catch (error) {
-    throw within(error, 'currentLeader')
+    throw withinStruct(error, value, 'currentLeader')
   }
 }
 
@@ -303,7 +303,7 @@ function writePartitionsOfShareAcknowledgeTopicResponse(
       writePartitionData(writer, elements[index] as PartitionData, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 

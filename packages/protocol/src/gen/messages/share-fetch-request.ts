@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -74,8 +74,6 @@ export interface AcknowledgementBatch {
 export interface FetchPartition {
   /** int32 in 1–2. */
   partitionIndex: number
-  /** int32 in 0–-1. */
-  partitionMaxBytes: number
   /** AcknowledgementBatch[] in 1–2. */
   acknowledgementBatches: readonly AcknowledgementBatch[]
   /** Tagged fields that the version does not define. */
@@ -196,7 +194,7 @@ function writeTopicsOfShareFetchRequest(writer: Writer, elements: readonly Fetch
       writeFetchTopic(writer, elements[index] as FetchTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -211,7 +209,7 @@ function writeForgottenTopicsDataOfShareFetchRequest(
       writeForgottenTopic(writer, elements[index] as ForgottenTopic, version)
     }
   } catch (error) {
-    throw within(error, 'forgottenTopicsData', index)
+    throw withinStruct(error, elements[index], 'forgottenTopicsData', index)
   }
 }
 
@@ -267,7 +265,6 @@ function writeAcknowledgeTypesOfAcknowledgementBatch(
 function readFetchPartition(reader: Reader, version: number): FetchPartition {
   const value: FetchPartition = {
     partitionIndex: reader.int32('partitionIndex'),
-    partitionMaxBytes: 0,
     acknowledgementBatches: readAcknowledgementBatchesOfFetchPartition(
       reader,
       version,
@@ -296,7 +293,6 @@ function readAcknowledgementBatchesOfFetchPartition(
 
 function writeFetchPartition(writer: Writer, value: FetchPartition, version: number): void {
   writer.int32(value.partitionIndex, 'partitionIndex')
-  if (value.partitionMaxBytes !== 0) writer.unsupported('partitionMaxBytes', version, '0–-1')
   writer.compactArrayLength(value.acknowledgementBatches, 'acknowledgementBatches')
   writeAcknowledgementBatchesOfFetchPartition(writer, value.acknowledgementBatches, version)
   writer.onlyUnknownTags(value.unknownTaggedFields)
@@ -313,7 +309,7 @@ function writeAcknowledgementBatchesOfFetchPartition(
       writeAcknowledgementBatch(writer, elements[index] as AcknowledgementBatch, version)
     }
   } catch (error) {
-    throw within(error, 'acknowledgementBatches', index)
+    throw withinStruct(error, elements[index], 'acknowledgementBatches', index)
   }
 }
 
@@ -352,7 +348,7 @@ function writePartitionsOfFetchTopic(writer: Writer, elements: readonly FetchPar
       writeFetchPartition(writer, elements[index] as FetchPartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -192,7 +192,7 @@ function writeResponsesOfShareFetchResponse(
       writeShareFetchableTopicResponse(writer, elements[index] as ShareFetchableTopicResponse, version)
     }
   } catch (error) {
-    throw within(error, 'responses', index)
+    throw withinStruct(error, elements[index], 'responses', index)
   }
 }
 
@@ -207,7 +207,7 @@ function writeNodeEndpointsOfShareFetchResponse(
       writeNodeEndpoint(writer, elements[index] as NodeEndpoint, version)
     }
   } catch (error) {
-    throw within(error, 'nodeEndpoints', index)
+    throw withinStruct(error, elements[index], 'nodeEndpoints', index)
   }
 }
 
@@ -308,7 +308,7 @@ function writeCurrentLeaderOfPartitionData(writer: Writer, value: LeaderIdAndEpo
   try {
     writeLeaderIdAndEpoch(writer, value, version)
   } catch (error) {
-    throw within(error, 'currentLeader')
+    throw withinStruct(error, value, 'currentLeader')
   }
 }
 
@@ -323,7 +323,7 @@ function writeAcquiredRecordsOfPartitionData(
       writeAcquiredRecords(writer, elements[index] as AcquiredRecords, version)
     }
   } catch (error) {
-    throw within(error, 'acquiredRecords', index)
+    throw withinStruct(error, elements[index], 'acquiredRecords', index)
   }
 }
 
@@ -370,7 +370,7 @@ function writePartitionsOfShareFetchableTopicResponse(
       writePartitionData(writer, elements[index] as PartitionData, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 

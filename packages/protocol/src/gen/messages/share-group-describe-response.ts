@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -148,7 +148,7 @@ function writeGroupsOfShareGroupDescribeResponse(
       writeDescribedGroup(writer, elements[index] as DescribedGroup, version)
     }
   } catch (error) {
-    throw within(error, 'groups', index)
+    throw withinStruct(error, elements[index], 'groups', index)
   }
 }
 
@@ -232,7 +232,7 @@ function writeTopicPartitionsOfAssignment(writer: Writer, elements: readonly Top
       writeTopicPartitions(writer, elements[index] as TopicPartitions, version)
     }
   } catch (error) {
-    throw within(error, 'topicPartitions', index)
+    throw withinStruct(error, elements[index], 'topicPartitions', index)
   }
 }
 
@@ -301,7 +301,7 @@ function writeAssignmentOfMember(writer: Writer, value: Assignment, version: num
   try {
     writeAssignment(writer, value, version)
   } catch (error) {
-    throw within(error, 'assignment')
+    throw withinStruct(error, value, 'assignment')
   }
 }
 
@@ -354,6 +354,6 @@ function writeMembersOfDescribedGroup(writer: Writer, elements: readonly Member[
       writeMember(writer, elements[index] as Member, version)
     }
   } catch (error) {
-    throw within(error, 'members', index)
+    throw withinStruct(error, elements[index], 'members', index)
   }
 }

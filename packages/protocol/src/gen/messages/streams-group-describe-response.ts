@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -291,7 +291,7 @@ function writeGroupsOfStreamsGroupDescribeResponse(
       writeDescribedGroup(writer, elements[index] as DescribedGroup, version)
     }
   } catch (error) {
-    throw within(error, 'groups', index)
+    throw withinStruct(error, elements[index], 'groups', index)
   }
 }
 
@@ -398,7 +398,7 @@ function writeActiveTasksOfAssignment(writer: Writer, elements: readonly TaskIds
       writeTaskIds(writer, elements[index] as TaskIds, version)
     }
   } catch (error) {
-    throw within(error, 'activeTasks', index)
+    throw withinStruct(error, elements[index], 'activeTasks', index)
   }
 }
 
@@ -409,7 +409,7 @@ function writeStandbyTasksOfAssignment(writer: Writer, elements: readonly TaskId
       writeTaskIds(writer, elements[index] as TaskIds, version)
     }
   } catch (error) {
-    throw within(error, 'standbyTasks', index)
+    throw withinStruct(error, elements[index], 'standbyTasks', index)
   }
 }
 
@@ -420,7 +420,7 @@ function writeWarmupTasksOfAssignment(writer: Writer, elements: readonly TaskIds
       writeTaskIds(writer, elements[index] as TaskIds, version)
     }
   } catch (error) {
-    throw within(error, 'warmupTasks', index)
+    throw withinStruct(error, elements[index], 'warmupTasks', index)
   }
 }
 
@@ -518,7 +518,7 @@ function writeTopicConfigsOfTopicInfo(writer: Writer, elements: readonly KeyValu
       writeKeyValue(writer, elements[index] as KeyValue, version)
     }
   } catch (error) {
-    throw within(error, 'topicConfigs', index)
+    throw withinStruct(error, elements[index], 'topicConfigs', index)
   }
 }
 
@@ -585,7 +585,7 @@ function writeSubtopologiesOfTopologyDescription(
       writeTopologyDescriptionSubtopology(writer, elements[index] as TopologyDescriptionSubtopology, version)
     }
   } catch (error) {
-    throw within(error, 'subtopologies', index)
+    throw withinStruct(error, elements[index], 'subtopologies', index)
   }
 }
 
@@ -600,7 +600,7 @@ function writeGlobalStoresOfTopologyDescription(
       writeTopologyDescriptionGlobalStore(writer, elements[index] as TopologyDescriptionGlobalStore, version)
     }
   } catch (error) {
-    throw within(error, 'globalStores', index)
+    throw withinStruct(error, elements[index], 'globalStores', index)
   }
 }
 
@@ -651,7 +651,7 @@ function writeNodesOfTopologyDescriptionSubtopology(
       writeTopologyDescriptionNode(writer, elements[index] as TopologyDescriptionNode, version)
     }
   } catch (error) {
-    throw within(error, 'nodes', index)
+    throw withinStruct(error, elements[index], 'nodes', index)
   }
 }
 
@@ -811,7 +811,7 @@ function writeSourceOfTopologyDescriptionGlobalStore(
   try {
     writeTopologyDescriptionNode(writer, value, version)
   } catch (error) {
-    throw within(error, 'source')
+    throw withinStruct(error, value, 'source')
   }
 }
 
@@ -823,7 +823,7 @@ function writeProcessorOfTopologyDescriptionGlobalStore(
   try {
     writeTopologyDescriptionNode(writer, value, version)
   } catch (error) {
-    throw within(error, 'processor')
+    throw withinStruct(error, value, 'processor')
   }
 }
 
@@ -938,7 +938,7 @@ function writeStateChangelogTopicsOfSubtopology(writer: Writer, elements: readon
       writeTopicInfo(writer, elements[index] as TopicInfo, version)
     }
   } catch (error) {
-    throw within(error, 'stateChangelogTopics', index)
+    throw withinStruct(error, elements[index], 'stateChangelogTopics', index)
   }
 }
 
@@ -953,7 +953,7 @@ function writeRepartitionSourceTopicsOfSubtopology(
       writeTopicInfo(writer, elements[index] as TopicInfo, version)
     }
   } catch (error) {
-    throw within(error, 'repartitionSourceTopics', index)
+    throw withinStruct(error, elements[index], 'repartitionSourceTopics', index)
   }
 }
 
@@ -994,7 +994,7 @@ function writeSubtopologiesOfTopology(writer: Writer, elements: readonly Subtopo
       writeSubtopology(writer, elements[index] as Subtopology, version)
     }
   } catch (error) {
-    throw within(error, 'subtopologies', index)
+    throw withinStruct(error, elements[index], 'subtopologies', index)
   }
 }
 
@@ -1105,7 +1105,7 @@ function writeUserEndpointOfMember(writer: Writer, value: Endpoint, version: num
   try {
     writeEndpoint(writer, value, version)
   } catch (error) {
-    throw within(error, 'userEndpoint')
+    throw withinStruct(error, value, 'userEndpoint')
   }
 }
 
@@ -1116,7 +1116,7 @@ function writeClientTagsOfMember(writer: Writer, elements: readonly KeyValue[], 
       writeKeyValue(writer, elements[index] as KeyValue, version)
     }
   } catch (error) {
-    throw within(error, 'clientTags', index)
+    throw withinStruct(error, elements[index], 'clientTags', index)
   }
 }
 
@@ -1127,7 +1127,7 @@ function writeTaskOffsetsOfMember(writer: Writer, elements: readonly TaskOffset[
       writeTaskOffset(writer, elements[index] as TaskOffset, version)
     }
   } catch (error) {
-    throw within(error, 'taskOffsets', index)
+    throw withinStruct(error, elements[index], 'taskOffsets', index)
   }
 }
 
@@ -1138,7 +1138,7 @@ function writeTaskEndOffsetsOfMember(writer: Writer, elements: readonly TaskOffs
       writeTaskOffset(writer, elements[index] as TaskOffset, version)
     }
   } catch (error) {
-    throw within(error, 'taskEndOffsets', index)
+    throw withinStruct(error, elements[index], 'taskEndOffsets', index)
   }
 }
 
@@ -1146,7 +1146,7 @@ function writeAssignmentOfMember(writer: Writer, value: Assignment, version: num
   try {
     writeAssignment(writer, value, version)
   } catch (error) {
-    throw within(error, 'assignment')
+    throw withinStruct(error, value, 'assignment')
   }
 }
 
@@ -1154,7 +1154,7 @@ function writeTargetAssignmentOfMember(writer: Writer, value: Assignment, versio
   try {
     writeAssignment(writer, value, version)
   } catch (error) {
-    throw within(error, 'targetAssignment')
+    throw withinStruct(error, value, 'targetAssignment')
   }
 }
 
@@ -1244,7 +1244,7 @@ function writeTopologyOfDescribedGroup(writer: Writer, value: Topology, version:
   try {
     writeTopology(writer, value, version)
   } catch (error) {
-    throw within(error, 'topology')
+    throw withinStruct(error, value, 'topology')
   }
 }
 
@@ -1255,7 +1255,7 @@ function writeMembersOfDescribedGroup(writer: Writer, elements: readonly Member[
       writeMember(writer, elements[index] as Member, version)
     }
   } catch (error) {
-    throw within(error, 'members', index)
+    throw withinStruct(error, elements[index], 'members', index)
   }
 }
 
@@ -1263,6 +1263,6 @@ function writeTopologyDescriptionOfDescribedGroup(writer: Writer, value: Topolog
   try {
     writeTopologyDescription(writer, value, version)
   } catch (error) {
-    throw within(error, 'topologyDescription')
+    throw withinStruct(error, value, 'topologyDescription')
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -383,7 +383,7 @@ function writeTopologyOfStreamsGroupHeartbeatRequest(writer: Writer, value: Topo
   try {
     writeTopology(writer, value, version)
   } catch (error) {
-    throw within(error, 'topology')
+    throw withinStruct(error, value, 'topology')
   }
 }
 
@@ -399,7 +399,7 @@ function writeActiveTasksOfStreamsGroupHeartbeatRequest(
       writeTaskIds(writer, elements[index] as TaskIds, version)
     }
   } catch (error) {
-    throw within(error, 'activeTasks', index)
+    throw withinStruct(error, elements[index], 'activeTasks', index)
   }
 }
 
@@ -415,7 +415,7 @@ function writeStandbyTasksOfStreamsGroupHeartbeatRequest(
       writeTaskIds(writer, elements[index] as TaskIds, version)
     }
   } catch (error) {
-    throw within(error, 'standbyTasks', index)
+    throw withinStruct(error, elements[index], 'standbyTasks', index)
   }
 }
 
@@ -431,7 +431,7 @@ function writeWarmupTasksOfStreamsGroupHeartbeatRequest(
       writeTaskIds(writer, elements[index] as TaskIds, version)
     }
   } catch (error) {
-    throw within(error, 'warmupTasks', index)
+    throw withinStruct(error, elements[index], 'warmupTasks', index)
   }
 }
 
@@ -439,7 +439,7 @@ function writeUserEndpointOfStreamsGroupHeartbeatRequest(writer: Writer, value: 
   try {
     writeEndpoint(writer, value, version)
   } catch (error) {
-    throw within(error, 'userEndpoint')
+    throw withinStruct(error, value, 'userEndpoint')
   }
 }
 
@@ -455,7 +455,7 @@ function writeClientTagsOfStreamsGroupHeartbeatRequest(
       writeKeyValue(writer, elements[index] as KeyValue, version)
     }
   } catch (error) {
-    throw within(error, 'clientTags', index)
+    throw withinStruct(error, elements[index], 'clientTags', index)
   }
 }
 
@@ -471,7 +471,7 @@ function writeTaskOffsetsOfStreamsGroupHeartbeatRequest(
       writeTaskOffset(writer, elements[index] as TaskOffset, version)
     }
   } catch (error) {
-    throw within(error, 'taskOffsets', index)
+    throw withinStruct(error, elements[index], 'taskOffsets', index)
   }
 }
 
@@ -487,7 +487,7 @@ function writeTaskEndOffsetsOfStreamsGroupHeartbeatRequest(
       writeTaskOffset(writer, elements[index] as TaskOffset, version)
     }
   } catch (error) {
-    throw within(error, 'taskEndOffsets', index)
+    throw withinStruct(error, elements[index], 'taskEndOffsets', index)
   }
 }
 
@@ -546,7 +546,7 @@ function writeTopicConfigsOfTopicInfo(writer: Writer, elements: readonly KeyValu
       writeKeyValue(writer, elements[index] as KeyValue, version)
     }
   } catch (error) {
-    throw within(error, 'topicConfigs', index)
+    throw withinStruct(error, elements[index], 'topicConfigs', index)
   }
 }
 
@@ -869,7 +869,7 @@ function writeStateChangelogTopicsOfSubtopology(writer: Writer, elements: readon
       writeTopicInfo(writer, elements[index] as TopicInfo, version)
     }
   } catch (error) {
-    throw within(error, 'stateChangelogTopics', index)
+    throw withinStruct(error, elements[index], 'stateChangelogTopics', index)
   }
 }
 
@@ -895,7 +895,7 @@ function writeRepartitionSourceTopicsOfSubtopology(
       writeTopicInfo(writer, elements[index] as TopicInfo, version)
     }
   } catch (error) {
-    throw within(error, 'repartitionSourceTopics', index)
+    throw withinStruct(error, elements[index], 'repartitionSourceTopics', index)
   }
 }
 
@@ -910,7 +910,7 @@ function writeCopartitionGroupsOfSubtopology(
       writeCopartitionGroup(writer, elements[index] as CopartitionGroup, version)
     }
   } catch (error) {
-    throw within(error, 'copartitionGroups', index)
+    throw withinStruct(error, elements[index], 'copartitionGroups', index)
   }
 }
 
@@ -949,6 +949,6 @@ function writeSubtopologiesOfTopology(writer: Writer, elements: readonly Subtopo
       writeSubtopology(writer, elements[index] as Subtopology, version)
     }
   } catch (error) {
-    throw within(error, 'subtopologies', index)
+    throw withinStruct(error, elements[index], 'subtopologies', index)
   }
 }

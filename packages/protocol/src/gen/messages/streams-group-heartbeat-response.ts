@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -305,7 +305,7 @@ function writeStatusOfStreamsGroupHeartbeatResponse(
       writeStatus(writer, elements[index] as Status, version)
     }
   } catch (error) {
-    throw within(error, 'status', index)
+    throw withinStruct(error, elements[index], 'status', index)
   }
 }
 
@@ -321,7 +321,7 @@ function writeActiveTasksOfStreamsGroupHeartbeatResponse(
       writeTaskIds(writer, elements[index] as TaskIds, version)
     }
   } catch (error) {
-    throw within(error, 'activeTasks', index)
+    throw withinStruct(error, elements[index], 'activeTasks', index)
   }
 }
 
@@ -337,7 +337,7 @@ function writeStandbyTasksOfStreamsGroupHeartbeatResponse(
       writeTaskIds(writer, elements[index] as TaskIds, version)
     }
   } catch (error) {
-    throw within(error, 'standbyTasks', index)
+    throw withinStruct(error, elements[index], 'standbyTasks', index)
   }
 }
 
@@ -353,7 +353,7 @@ function writeWarmupTasksOfStreamsGroupHeartbeatResponse(
       writeTaskIds(writer, elements[index] as TaskIds, version)
     }
   } catch (error) {
-    throw within(error, 'warmupTasks', index)
+    throw withinStruct(error, elements[index], 'warmupTasks', index)
   }
 }
 
@@ -369,7 +369,7 @@ function writePartitionsByUserEndpointOfStreamsGroupHeartbeatResponse(
       writeEndpointToPartitions(writer, elements[index] as EndpointToPartitions, version)
     }
   } catch (error) {
-    throw within(error, 'partitionsByUserEndpoint', index)
+    throw withinStruct(error, elements[index], 'partitionsByUserEndpoint', index)
   }
 }
 
@@ -556,7 +556,7 @@ function writeUserEndpointOfEndpointToPartitions(writer: Writer, value: Endpoint
   try {
     writeEndpoint(writer, value, version)
   } catch (error) {
-    throw within(error, 'userEndpoint')
+    throw withinStruct(error, value, 'userEndpoint')
   }
 }
 
@@ -571,7 +571,7 @@ function writeActivePartitionsOfEndpointToPartitions(
       writeTopicPartition(writer, elements[index] as TopicPartition, version)
     }
   } catch (error) {
-    throw within(error, 'activePartitions', index)
+    throw withinStruct(error, elements[index], 'activePartitions', index)
   }
 }
 
@@ -586,6 +586,6 @@ function writeStandbyPartitionsOfEndpointToPartitions(
       writeTopicPartition(writer, elements[index] as TopicPartition, version)
     }
   } catch (error) {
-    throw within(error, 'standbyPartitions', index)
+    throw withinStruct(error, elements[index], 'standbyPartitions', index)
   }
 }

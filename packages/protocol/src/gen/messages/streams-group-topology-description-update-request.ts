@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -145,7 +145,7 @@ function writeTopologyDescriptionOfStreamsGroupTopologyDescriptionUpdateRequest(
   try {
     writeTopologyDescription(writer, value, version)
   } catch (error) {
-    throw within(error, 'topologyDescription')
+    throw withinStruct(error, value, 'topologyDescription')
   }
 }
 
@@ -219,7 +219,7 @@ function writeSubtopologiesOfTopologyDescription(
       writeTopologyDescriptionSubtopology(writer, elements[index] as TopologyDescriptionSubtopology, version)
     }
   } catch (error) {
-    throw within(error, 'subtopologies', index)
+    throw withinStruct(error, elements[index], 'subtopologies', index)
   }
 }
 
@@ -234,7 +234,7 @@ function writeGlobalStoresOfTopologyDescription(
       writeTopologyDescriptionGlobalStore(writer, elements[index] as TopologyDescriptionGlobalStore, version)
     }
   } catch (error) {
-    throw within(error, 'globalStores', index)
+    throw withinStruct(error, elements[index], 'globalStores', index)
   }
 }
 
@@ -285,7 +285,7 @@ function writeNodesOfTopologyDescriptionSubtopology(
       writeTopologyDescriptionNode(writer, elements[index] as TopologyDescriptionNode, version)
     }
   } catch (error) {
-    throw within(error, 'nodes', index)
+    throw withinStruct(error, elements[index], 'nodes', index)
   }
 }
 
@@ -445,7 +445,7 @@ function writeSourceOfTopologyDescriptionGlobalStore(
   try {
     writeTopologyDescriptionNode(writer, value, version)
   } catch (error) {
-    throw within(error, 'source')
+    throw withinStruct(error, value, 'source')
   }
 }
 
@@ -457,6 +457,6 @@ function writeProcessorOfTopologyDescriptionGlobalStore(
   try {
     writeTopologyDescriptionNode(writer, value, version)
   } catch (error) {
-    throw within(error, 'processor')
+    throw withinStruct(error, value, 'processor')
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -179,7 +179,7 @@ function writeTopicsOfTxnOffsetCommitRequest(
       writeTxnOffsetCommitRequestTopic(writer, elements[index] as TxnOffsetCommitRequestTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -287,6 +287,6 @@ function writePartitionsOfTxnOffsetCommitRequestTopic(
       writeTxnOffsetCommitRequestPartition(writer, elements[index] as TxnOffsetCommitRequestPartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

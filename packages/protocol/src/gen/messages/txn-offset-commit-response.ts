@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -125,7 +125,7 @@ function writeTopicsOfTxnOffsetCommitResponse(
       writeTxnOffsetCommitResponseTopic(writer, elements[index] as TxnOffsetCommitResponseTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -222,6 +222,6 @@ function writePartitionsOfTxnOffsetCommitResponseTopic(
       writeTxnOffsetCommitResponsePartition(writer, elements[index] as TxnOffsetCommitResponsePartition, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -43,11 +43,11 @@ export const UpdateFeaturesResponse: MessageCodec<UpdateFeaturesResponse> = {
 
 /** A part of {@link UpdateFeaturesResponse}. */
 export interface UpdatableFeatureResult {
-  /** string in 0–2. */
+  /** string in 0–1. */
   feature: string
-  /** int16 in 0–2. */
+  /** int16 in 0–1. */
   errorCode: number
-  /** string in 0–2; null allowed in 0–2. */
+  /** string in 0–1; null allowed in 0–1. */
   errorMessage: string | null
   /** Tagged fields that the version does not define. */
   unknownTaggedFields?: readonly UnknownTaggedField[]
@@ -112,7 +112,7 @@ function writeResultsOfUpdateFeaturesResponse(
       writeUpdatableFeatureResult(writer, elements[index] as UpdatableFeatureResult, version)
     }
   } catch (error) {
-    throw within(error, 'results', index)
+    throw withinStruct(error, elements[index], 'results', index)
   }
 }
 

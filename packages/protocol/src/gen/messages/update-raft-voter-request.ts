@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -131,7 +131,7 @@ function writeListenersOfUpdateRaftVoterRequest(writer: Writer, elements: readon
       writeListener(writer, elements[index] as Listener, version)
     }
   } catch (error) {
-    throw within(error, 'listeners', index)
+    throw withinStruct(error, elements[index], 'listeners', index)
   }
 }
 
@@ -143,7 +143,7 @@ function writeKRaftVersionFeatureOfUpdateRaftVoterRequest(
   try {
     writeKRaftVersionFeature(writer, value, version)
   } catch (error) {
-    throw within(error, 'kRaftVersionFeature')
+    throw withinStruct(error, value, 'kRaftVersionFeature')
   }
 }
 

@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -94,7 +95,7 @@ function readCurrentLeaderOfUpdateRaftVoterResponse(reader: Reader, version: num
 function writeUpdateRaftVoterResponse(writer: Writer, value: UpdateRaftVoterResponse, version: number): void {
   writer.int32(value.throttleTimeMs, 'throttleTimeMs')
   writer.int16(value.errorCode, 'errorCode')
-  const hasCurrentLeader = !isDefaultCurrentLeader(value.currentLeader)
+  const hasCurrentLeader = !isDefaultCurrentLeader(value.currentLeader, 'currentLeader')
   writer.tagCount(Number(hasCurrentLeader), value.unknownTaggedFields)
   if (hasCurrentLeader) {
     const start = writer.beginTag(0)
@@ -108,7 +109,7 @@ function writeCurrentLeaderOfUpdateRaftVoterResponse(writer: Writer, value: Curr
   try {
     writeCurrentLeader(writer, value, version)
   } catch (error) {
-    throw within(error, 'currentLeader')
+    throw withinStruct(error, value, 'currentLeader')
   }
 }
 
@@ -141,12 +142,16 @@ function writeCurrentLeader(writer: Writer, value: CurrentLeader, _version: numb
   writer.onlyUnknownTags(value.unknownTaggedFields)
 }
 
-function isDefaultCurrentLeader(value: CurrentLeader): boolean {
-  return !(
-    value.leaderId !== -1 ||
-    value.leaderEpoch !== -1 ||
-    value.host !== '' ||
-    value.port !== 0 ||
-    (value.unknownTaggedFields?.length ?? 0) > 0
-  )
+function isDefaultCurrentLeader(value: CurrentLeader, field: string): boolean {
+  try {
+    return !(
+      value.leaderId !== -1 ||
+      value.leaderEpoch !== -1 ||
+      value.host !== '' ||
+      value.port !== 0 ||
+      (value.unknownTaggedFields !== undefined && countOf(value.unknownTaggedFields, 'unknownTaggedFields') !== 0)
+    )
+  } catch (error) {
+    throw withinStruct(error, value, field)
+  }
 }

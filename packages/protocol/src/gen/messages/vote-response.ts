@@ -1,6 +1,7 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
+import { countOf } from '../../wire/lengths.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -138,9 +139,9 @@ function writeVoteResponse(writer: Writer, value: VoteResponse, version: number)
   writer.compactArrayLength(value.topics, 'topics')
   writeTopicsOfVoteResponse(writer, value.topics, version)
   if (version < 1) {
-    if (value.nodeEndpoints.length !== 0) writer.unsupported('nodeEndpoints', version, '1–2')
+    if (countOf(value.nodeEndpoints, 'nodeEndpoints') !== 0) writer.unsupported('nodeEndpoints', version, '1–2')
   }
-  const hasNodeEndpoints = version >= 1 && value.nodeEndpoints.length !== 0
+  const hasNodeEndpoints = version >= 1 && countOf(value.nodeEndpoints, 'nodeEndpoints') !== 0
   writer.tagCount(Number(hasNodeEndpoints), value.unknownTaggedFields)
   if (hasNodeEndpoints) {
     const start = writer.beginTag(0)
@@ -158,7 +159,7 @@ function writeTopicsOfVoteResponse(writer: Writer, elements: readonly TopicData[
       writeTopicData(writer, elements[index] as TopicData, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -169,7 +170,7 @@ function writeNodeEndpointsOfVoteResponse(writer: Writer, elements: readonly Nod
       writeNodeEndpoint(writer, elements[index] as NodeEndpoint, version)
     }
   } catch (error) {
-    throw within(error, 'nodeEndpoints', index)
+    throw withinStruct(error, elements[index], 'nodeEndpoints', index)
   }
 }
 
@@ -230,7 +231,7 @@ function writePartitionsOfTopicData(writer: Writer, elements: readonly Partition
       writePartitionData(writer, elements[index] as PartitionData, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 

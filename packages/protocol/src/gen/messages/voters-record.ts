@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -116,7 +116,7 @@ function writeVotersOfVotersRecord(writer: Writer, elements: readonly Voter[], v
       writeVoter(writer, elements[index] as Voter, version)
     }
   } catch (error) {
-    throw within(error, 'voters', index)
+    throw withinStruct(error, elements[index], 'voters', index)
   }
 }
 
@@ -208,7 +208,7 @@ function writeEndpointsOfVoter(writer: Writer, elements: readonly Endpoint[], ve
       writeEndpoint(writer, elements[index] as Endpoint, version)
     }
   } catch (error) {
-    throw within(error, 'endpoints', index)
+    throw withinStruct(error, elements[index], 'endpoints', index)
   }
 }
 
@@ -216,6 +216,6 @@ function writeKRaftVersionFeatureOfVoter(writer: Writer, value: KRaftVersionFeat
   try {
     writeKRaftVersionFeature(writer, value, version)
   } catch (error) {
-    throw within(error, 'kRaftVersionFeature')
+    throw withinStruct(error, value, 'kRaftVersionFeature')
   }
 }

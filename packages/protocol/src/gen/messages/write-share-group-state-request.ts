@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -126,7 +126,7 @@ function writeTopicsOfWriteShareGroupStateRequest(
       writeWriteStateData(writer, elements[index] as WriteStateData, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
 
@@ -195,7 +195,7 @@ function writeStateBatchesOfPartitionData(writer: Writer, elements: readonly Sta
       writeStateBatch(writer, elements[index] as StateBatch, version)
     }
   } catch (error) {
-    throw within(error, 'stateBatches', index)
+    throw withinStruct(error, elements[index], 'stateBatches', index)
   }
 }
 
@@ -234,6 +234,6 @@ function writePartitionsOfWriteStateData(writer: Writer, elements: readonly Part
       writePartitionData(writer, elements[index] as PartitionData, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -106,7 +106,7 @@ function writeMarkersOfWriteTxnMarkersRequest(
       writeWritableTxnMarker(writer, elements[index] as WritableTxnMarker, version)
     }
   } catch (error) {
-    throw within(error, 'markers', index)
+    throw withinStruct(error, elements[index], 'markers', index)
   }
 }
 
@@ -206,6 +206,6 @@ function writeTopicsOfWritableTxnMarker(
       writeWritableTxnMarkerTopic(writer, elements[index] as WritableTxnMarkerTopic, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }

@@ -1,6 +1,6 @@
 // @generated from kafka-clients 4.4.0 by scripts/generate.ts
 
-import { within } from '../../wire/field-path.ts'
+import { within, withinStruct } from '../../wire/field-path.ts'
 import type { MessageCodec } from '../../wire/message-codec.ts'
 import { assertVersion } from '../../wire/message-codec.ts'
 import type { Reader } from '../../wire/reader.ts'
@@ -112,7 +112,7 @@ function writeMarkersOfWriteTxnMarkersResponse(
       writeWritableTxnMarkerResult(writer, elements[index] as WritableTxnMarkerResult, version)
     }
   } catch (error) {
-    throw within(error, 'markers', index)
+    throw withinStruct(error, elements[index], 'markers', index)
   }
 }
 
@@ -183,7 +183,7 @@ function writePartitionsOfWritableTxnMarkerTopicResult(
       writeWritableTxnMarkerPartitionResult(writer, elements[index] as WritableTxnMarkerPartitionResult, version)
     }
   } catch (error) {
-    throw within(error, 'partitions', index)
+    throw withinStruct(error, elements[index], 'partitions', index)
   }
 }
 
@@ -230,6 +230,6 @@ function writeTopicsOfWritableTxnMarkerResult(
       writeWritableTxnMarkerTopicResult(writer, elements[index] as WritableTxnMarkerTopicResult, version)
     }
   } catch (error) {
-    throw within(error, 'topics', index)
+    throw withinStruct(error, elements[index], 'topics', index)
   }
 }
