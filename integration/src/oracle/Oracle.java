@@ -145,7 +145,7 @@ public final class Oracle {
     boolean isControl = batch.get("isControl").booleanValue();
     if (batch.get("records").isEmpty()) return writeEmptyBatch(batch, isControl);
     MemoryRecordsBuilder builder = new MemoryRecordsBuilder(
-      new ByteBufferOutputStream(1 << 16), RecordBatch.MAGIC_VALUE_V2, Compression.NONE,
+      new ByteBufferOutputStream(1 << 16), RecordBatch.MAGIC_VALUE_V2, Compression.of(batch.get("codec").textValue()).build(),
       TimestampType.forName(batch.get("timestampType").textValue()), batch.get("baseOffset").longValue(),
       batch.get("logAppendTime").longValue(), batch.get("producerId").longValue(),
       (short) batch.get("producerEpoch").intValue(), batch.get("baseSequence").intValue(),

@@ -21,7 +21,7 @@ interface Waiting {
 
 const program = fileURLToPath(new URL('Oracle.java', import.meta.url))
 // It lives for seconds: what it would win by optimizing it would lose by waiting for it.
-const jvmOptions = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx512m']
+const jvmOptions = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx1g']
 
 /**
  * Kafka's own reading and writing of its wire format, asked of its classes in a Java process. Questions may be asked at once; they are answered

@@ -1,3 +1,5 @@
+import type { CodecName } from '@k/protocol'
+
 /** A record as Kafka is to write it. */
 export interface RecordDescription {
   /** The record's offset, from the base offset. */
@@ -23,6 +25,8 @@ export interface RecordBatchDescription {
   readonly baseSequence: number
   readonly isTransactional: boolean
   readonly isControl: boolean
+  /** The name of the codec to compress the records by; default `none`. */
+  readonly codec?: CodecName
   readonly records: readonly RecordDescription[]
 }
 
@@ -74,8 +78,8 @@ const int64s = [
 
 /** The request for the oracle. */
 export function recordBatchJson(description: RecordBatchDescription): string {
-  const { baseOffset, producerId, ...rest } = description
-  const json = JSON.stringify(rest, (_, value) =>
+  const { baseOffset, producerId, codec = 'none', ...rest } = description
+  const json = JSON.stringify({ codec, ...rest }, (_, value) =>
     value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
   )
   // JSON.stringify knows no number beyond 2^53.
