@@ -45,12 +45,23 @@ export async function bundle(folder: string): Promise<void> {
   const manifest: EntryFields = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const dist = join(folder, 'dist')
   deleteJavaScript(dist)
+  const input = entriesOf(folder, manifest)
+  const entries = new Set(Object.values(input))
   await build({
-    input: entriesOf(folder, manifest),
+    input,
     external: name => !/^[./]/.test(name),
     platform: 'node',
     tsconfig: false,
-    output: { dir: dist, format: 'esm', sourcemap: true, minify: false, chunkFileNames: 'chunks/[name]-[hash].js' },
+    output: {
+      dir: dist,
+      format: 'esm',
+      sourcemap: true,
+      minify: false,
+      comments: { jsdoc: false },
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      // One file for what entries share, rather than one for each set of entries; an entry stays in its own.
+      codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: id => !entries.has(id) }] },
+    },
     logLevel: 'warn',
   })
 }

@@ -1,7 +1,7 @@
 // How fast CRC-32C is: ours, slicing-by-8 in JavaScript as other clients have it, and the native peer.
 import { crc32c } from '@k/protocol'
 import { nativeCrc32c } from '@k/protocol/native-crc32c'
-import { interleave, type MicroRow, type Subject } from './measure.ts'
+import type { Measurement, Subject } from './measure.ts'
 
 type Engine = (bytes: Uint8Array) => number
 
@@ -50,35 +50,34 @@ function slicingBy8(bytes: Uint8Array): number {
 }
 
 // Keeps the checksums from being optimised away.
-let sink = 0
+const sink = { sum: 0 }
 
-/** Measures each engine at each size; the native one only where it is installed. Throws when two engines disagree. */
-export async function crc32cRows(): Promise<MicroRow[]> {
-  const native = nativeCrc32c()
-  const engines: [string, Engine][] = [
-    ['@k/protocol', bytes => crc32c(bytes)],
-    ['JavaScript, slicing-by-8', slicingBy8],
-    ...(native ? [['@node-rs/crc32', (bytes: Uint8Array) => native(bytes)] satisfies [string, Engine]] : []),
-  ]
-  const rows: MicroRow[] = []
-  for (const size of sizes) {
-    const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 2_654_435_761) >>> 13)
-    const checksums = new Set(engines.map(([, engine]) => engine(bytes)))
-    if (checksums.size !== 1)
-      throw new Error(`the engines give ${[...checksums].join(', ')} for the same ${size} bytes`)
-    const calls = Math.ceil(bytesPerRound / (size + 100))
-    const subjects = engines.map(([name, engine]): Subject => ({ name, work: () => work(engine, bytes, calls) }))
-    const milliseconds = await interleave(subjects, { calls: 1 })
-    for (const { name } of subjects) {
-      const value = (calls * size) / milliseconds(name) / 1e6
-      const target = name === '@k/protocol' && size === 65_536 ? { target: 1 } : {}
-      rows.push({ name: `${name}, ${size.toLocaleString('en')} bytes`, unit: 'GB/s', value, ...target })
-    }
+const engines: readonly (readonly [string, () => Engine])[] = [
+  ['@k/protocol', () => bytes => crc32c(bytes)],
+  ['JavaScript, slicing-by-8', () => slicingBy8],
+  ['@node-rs/crc32', () => nativeCrc32c() as Engine],
+]
+
+function subjectOf(name: string, engineOf: () => Engine, size: number): Subject {
+  const calls = Math.ceil(bytesPerRound / (size + 100))
+  return {
+    name: `${name}, ${size.toLocaleString('en')} bytes`,
+    unit: 'GB/s',
+    ...(name === '@k/protocol' && size === 65_536 ? { target: 1 } : {}),
+    calls,
+    figure: milliseconds => size / milliseconds / 1e6,
+    prepare() {
+      const bytes = Uint8Array.from({ length: size }, (_, index) => (index * 2_654_435_761) >>> 13)
+      const engine = engineOf()
+      if (engine(bytes) !== slicingBy8(bytes)) throw new Error(`${name} gives another checksum of ${size} bytes`)
+      return () => {
+        sink.sum = (sink.sum + engine(bytes)) | 0
+      }
+    },
   }
-  if (Number.isNaN(sink)) throw new Error('a checksum is not a number')
-  return rows
 }
 
-function work(engine: Engine, bytes: Uint8Array, calls: number): void {
-  for (let call = 0; call < calls; call++) sink = (sink + engine(bytes)) | 0
+/** Each engine at each size. */
+export const checksums: Measurement = {
+  subjects: sizes.flatMap(size => engines.map(([name, engineOf]) => subjectOf(name, engineOf, size))),
 }

@@ -2,7 +2,16 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type MicroRow, median } from './measure.ts'
+import { median } from '../two-nodes.ts'
+import type { Unit } from './measure.ts'
+
+/** How long an import takes, or how many modules it loads. */
+export interface ImportRow {
+  readonly name: string
+  readonly unit: Unit
+  readonly value: number
+  readonly target?: number
+}
 
 const runs = 9
 const subjects: readonly { readonly specifier: string; readonly target?: number }[] = [
@@ -40,7 +49,7 @@ async function numberFrom(script: string, specifier: string): Promise<number> {
 }
 
 /** Imports each package in nine fresh processes, in turns. */
-export async function importRows(): Promise<MicroRow[]> {
+export async function importRows(): Promise<ImportRow[]> {
   const times = new Map<string, number[]>(subjects.map(({ specifier }) => [specifier, []]))
   for (let run = -1; run < runs; run++) {
     for (const { specifier } of subjects) {
@@ -49,7 +58,7 @@ export async function importRows(): Promise<MicroRow[]> {
       if (run >= 0) times.get(specifier)?.push(milliseconds)
     }
   }
-  const rows = subjects.map(({ specifier, target }): MicroRow => {
+  const rows = subjects.map(({ specifier, target }): ImportRow => {
     const value = median(times.get(specifier) ?? [])
     return { name: `import '${specifier}'`, unit: 'ms', value, ...(target === undefined ? {} : { target }) }
   })

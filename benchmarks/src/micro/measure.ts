@@ -1,61 +1,65 @@
-// What every measurement here shares: what it gives, and how peers are timed beside each other.
+// What every measurement here shares: what is timed, and how.
+import { median } from '../two-nodes.ts'
 
-/** What was measured of one subject in one process. */
-export interface MicroRow {
-  readonly name: string
-  readonly unit: 'ns/record' | 'GB/s' | 'ms' | 'µs' | 'modules' | '×'
-  readonly value: number
-  /** What it should be: at most for times, at least for rates and ratios. */
-  readonly target?: number
-}
+/** How a figure is stated. */
+export type Unit = 'ns/record' | 'GB/s' | 'ms' | 'µs' | 'modules' | '×'
 
-/** Something to time, alone or beside others. */
+/** Something to time, in a process of its own: nobody pays for another's garbage. */
 export interface Subject {
   readonly name: string
-  readonly work: () => unknown
-}
-
-/** How long to time the subjects. */
-export interface Rounds {
-  /** Rounds that count; default 15. */
-  readonly rounds?: number
-  /** Rounds before them that do not, for the compiler; default 5. */
-  readonly warmUps?: number
+  readonly unit: Unit
+  /** What it should be: at most for times, at least for rates. */
+  readonly target?: number
   /** Calls a round: enough of them for the clock. */
   readonly calls: number
+  /** Makes what is timed. */
+  readonly prepare: () => Work | Promise<Work>
+  /** The figure of a call that took so many milliseconds. */
+  readonly figure: (milliseconds: number) => number
+  /** Whether the first call of the process is a figure too. */
+  readonly hasFirstCall?: boolean
 }
 
-/** The middle one of some numbers. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right)
-  return sorted[sorted.length >> 1] ?? Number.NaN
+/** What is timed. */
+export type Work = () => unknown
+
+/** A figure made of others. */
+export interface Ratio {
+  readonly name: string
+  /** What it should be at least. */
+  readonly target?: number
+  /** Makes it of the figures of subjects, by name. */
+  readonly of: (figure: (name: string) => number) => number
 }
 
-/** Collects the young garbage that one subject left, so that it does not slow the next; what a subject's own garbage costs while it is timed stays its cost. */
-function sweep(): void {
-  if (globalThis.gc === undefined) throw new Error('start Node with --expose-gc')
-  globalThis.gc({ type: 'minor' })
+/** What is measured together. */
+export interface Measurement {
+  readonly subjects: readonly Subject[]
+  readonly ratios?: readonly Ratio[]
 }
 
-/** Times subjects in turns, so that whatever slows the machine for a while slows them all; gives milliseconds a call by name. */
-export async function interleave(
-  subjects: readonly Subject[],
-  { rounds = 15, warmUps = 5, calls }: Rounds,
-): Promise<(name: string) => number> {
-  const times = new Map<string, number[]>(subjects.map(({ name }) => [name, []]))
+/** The figures of one subject in one process. */
+export interface Figures {
+  readonly first: number
+  readonly steady: number
+}
+
+const rounds = 15
+const warmUps = 8
+
+/** Times a subject: the median of its rounds, after some for the compiler. */
+export async function measure({ calls, prepare, figure }: Subject): Promise<Figures> {
+  const work = await prepare()
+  const first = await millisecondsPerCall(work, 1)
+  const times: number[] = []
   for (let round = -warmUps; round < rounds; round++) {
-    for (const { name, work } of subjects) {
-      sweep()
-      const milliseconds = await millisecondsPerCall(work, calls)
-      if (round >= 0) times.get(name)?.push(milliseconds)
-    }
+    const milliseconds = await millisecondsPerCall(work, calls)
+    if (round >= 0) times.push(milliseconds)
   }
-  return name => median(times.get(name) ?? [])
+  return { first: figure(first), steady: figure(median(times)) }
 }
 
-async function millisecondsPerCall(work: () => unknown, calls: number): Promise<number> {
-  // The first call after other code pays for the processor's caches.
-  await work()
+async function millisecondsPerCall(work: Work, calls: number): Promise<number> {
   const startedAt = performance.now()
   for (let call = 0; call < calls; call++) {
     const result = work()

@@ -4,7 +4,7 @@ import { decodeMessage, encodeMessage, Writer } from '@k/protocol'
 import { MetadataResponse } from '@k/protocol/messages/metadata-response'
 import { ProduceRequest } from '@k/protocol/messages/produce-request'
 import { metadataV12, Reader } from '@platformatic/kafka'
-import { interleave, type MicroRow, type Subject } from './measure.ts'
+import type { Measurement, Subject, Work } from './measure.ts'
 
 const topics = 100
 const partitions = 100
@@ -42,65 +42,77 @@ function metadata(): MetadataResponse {
   }
 }
 
+const bytesOf = (version: number) => Buffer.from(encodeMessage(MetadataResponse, metadata(), version))
+
+function decodes(name: string, prepare: () => Work): Subject {
+  return { name, unit: 'ms', calls: 2, hasFirstCall: true, prepare, figure: milliseconds => milliseconds }
+}
+
 /** A response of 10,000 partitions with three replicas each, version 12, and version 6 beside kafkajs, whose newest that is. */
-export async function metadataRows(): Promise<MicroRow[]> {
-  const { decode: kafkajsDecode } = require('kafkajs/src/protocol/requests/metadata/v6/response')
-  const value = metadata()
-  const v12 = Buffer.from(encodeMessage(MetadataResponse, value, 12))
-  const v6 = Buffer.from(encodeMessage(MetadataResponse, value, 6))
-  const decodes: Subject[] = [
-    { name: 'v12: decode', work: () => decodeMessage(MetadataResponse, v12, 12).topics },
+export const metadataDecoding: Measurement = {
+  subjects: [
     {
-      name: '@platformatic/kafka, v12: decode',
-      work: () => metadataV12.parseResponse(0, 3, 12, Reader.from(v12)).topics,
+      ...decodes('v12: decode', () => {
+        const bytes = bytesOf(12)
+        return () => checked(decodeMessage(MetadataResponse, bytes, 12).topics)
+      }),
+      target: 8,
     },
-    { name: 'v6: decode', work: () => decodeMessage(MetadataResponse, v6, 6).topics },
-    { name: 'kafkajs, v6: decode', work: async () => (await kafkajsDecode(v6)).topicMetadata },
-  ]
-  const first: MicroRow[] = []
-  for (const { name, work } of decodes) {
-    const startedAt = performance.now()
-    const decoded = (await work()) as unknown[]
-    first.push({ name: `${name}, first call of the process`, unit: 'ms', value: performance.now() - startedAt })
-    if (decoded.length !== topics) throw new Error(`${name} gives ${decoded.length} topics, not ${topics}`)
-  }
-  const encodes: Subject[] = [{ name: 'v12: encode', work: () => encodeMessage(MetadataResponse, value, 12) }]
-  const milliseconds = await interleave([...decodes, ...encodes], { rounds: 25, warmUps: 10, calls: 2 })
-  const rows = [...decodes, ...encodes].map(({ name }): MicroRow => {
-    return { name, unit: 'ms', value: milliseconds(name), ...(name === 'v12: decode' ? { target: 8 } : {}) }
-  })
-  const ratio = milliseconds('@platformatic/kafka, v12: decode') / milliseconds('v12: decode')
-  return [...first, ...rows, { name: 'v12: decode: @platformatic/kafka / ours', unit: '×', value: ratio }]
+    decodes('@platformatic/kafka, v12: decode', () => {
+      const bytes = bytesOf(12)
+      return () => checked(metadataV12.parseResponse(0, 3, 12, Reader.from(bytes)).topics)
+    }),
+    decodes('v6: decode', () => {
+      const bytes = bytesOf(6)
+      return () => checked(decodeMessage(MetadataResponse, bytes, 6).topics)
+    }),
+    decodes('kafkajs, v6: decode', () => {
+      const { decode } = require('kafkajs/src/protocol/requests/metadata/v6/response')
+      const bytes = bytesOf(6)
+      return async () => checked((await decode(bytes)).topicMetadata)
+    }),
+    {
+      name: 'v12: encode',
+      unit: 'ms',
+      calls: 2,
+      figure: milliseconds => milliseconds,
+      prepare() {
+        const value = metadata()
+        return () => encodeMessage(MetadataResponse, value, 12)
+      },
+    },
+  ],
+  ratios: [
+    {
+      name: 'v12: decode: @platformatic/kafka / ours',
+      of: figure => figure('@platformatic/kafka, v12: decode') / figure('v12: decode'),
+    },
+  ],
+}
+
+function checked(decoded: readonly unknown[]): void {
+  if (decoded.length !== topics) throw new Error(`gives ${decoded.length} topics, not ${topics}`)
+}
+
+function produceSubject(name: string, workOf: (request: ProduceRequest) => Work): Subject {
+  const records = new Uint8Array(65_536)
+  const partitionData = [0, 1, 2].map(index => ({ index, records }))
+  const topicData = [{ name: 'orders', topicId: 'AAAAAAAAAAAAAAAAAAAAAA', partitionData }]
+  const request = { ...ProduceRequest.default(), acks: -1, timeoutMs: 30_000, topicData }
+  return { name, unit: 'µs', calls: 500, prepare: () => workOf(request), figure: milliseconds => milliseconds * 1000 }
 }
 
 /** A produce request of three batches of 64 KiB. The peers' encoders take messages, not batches: there is nothing of theirs to call. */
-export async function produceRows(): Promise<MicroRow[]> {
-  const records = new Uint8Array(65_536)
-  const request: ProduceRequest = {
-    ...ProduceRequest.default(),
-    acks: -1,
-    timeoutMs: 30_000,
-    topicData: [
-      {
-        name: 'orders',
-        topicId: 'AAAAAAAAAAAAAAAAAAAAAA',
-        partitionData: [0, 1, 2].map(index => ({ index, records })),
-      },
-    ],
-  }
-  const byReference = 'v9, 3 batches of 64 KiB: encode, by reference'
-  const copied = 'v9, 3 batches of 64 KiB: encode, copied'
-  const subjects: Subject[] = [
-    {
-      name: byReference,
-      work: () => {
-        const writer = new Writer()
-        ProduceRequest.encode(writer, request, 9)
-        return writer.segments()
-      },
-    },
-    { name: copied, work: () => encodeMessage(ProduceRequest, request, 9) },
-  ]
-  const milliseconds = await interleave(subjects, { calls: 500 })
-  return subjects.map(({ name }) => ({ name, unit: 'µs', value: milliseconds(name) * 1000 }))
+export const produceEncoding: Measurement = {
+  subjects: [
+    produceSubject('v9, 3 batches of 64 KiB: encode, by reference', request => () => {
+      const writer = new Writer()
+      ProduceRequest.encode(writer, request, 9)
+      return writer.segments()
+    }),
+    produceSubject(
+      'v9, 3 batches of 64 KiB: encode, copied',
+      request => () => encodeMessage(ProduceRequest, request, 9),
+    ),
+  ],
 }

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { RecordBatch, RecordBatchBuilder } from '@k/protocol'
 import { crc32c, createRecordsBatch, Reader, readRecordsBatch } from '@platformatic/kafka'
-import { interleave, type MicroRow, type Subject } from './measure.ts'
+import type { Measurement, Subject, Work } from './measure.ts'
 
 const count = 1000
 const calls = 10
@@ -18,7 +18,7 @@ const bufferKeys = keys.map(key => Buffer.from(key))
 const bufferValues = values.map(value => Buffer.from(value))
 
 // Keeps what is read from being optimised away.
-let sink = 0
+const sink = { sum: 0 }
 
 const buffer = new Uint8Array(1 << 18)
 
@@ -53,7 +53,7 @@ function kafkajs() {
       return write({ records: encoded, firstTimestamp: now, maxTimestamp: now + count, lastOffsetDelta: count - 1 })
     },
     decode: async (bytes: Buffer) => {
-      sink += (await read(new Decoder(bytes))).records.length
+      sink.sum += (await read(new Decoder(bytes))).records.length
     },
   }
 }
@@ -63,121 +63,111 @@ const platformaticMessages = bufferKeys.map((key, index) => {
   return { topic: 'orders', key, value: bufferValues[index], headers: new Map(), timestamp: BigInt(now + index) }
 })
 
-/** Writing bytes. The peers compute a checksum each time; what it takes them is measured by itself and taken off for the ratios. */
-export async function recordsEncodeRows(): Promise<MicroRow[]> {
-  const peer = kafkajs()
-  const covered = Buffer.from(encode(keys, values, true).slice(21))
-  const subjects: Subject[] = [
-    { name: 'encode bytes, no checksum', work: () => encode(keys, values, false) },
-    { name: 'encode bytes', work: () => encode(keys, values, true) },
-    { name: 'kafkajs: encode Buffers', work: peer.encode },
-    { name: 'kafkajs: its checksum alone', work: () => peer.checksum(covered) },
-    { name: '@platformatic/kafka: encode Buffers', work: () => createRecordsBatch(platformaticMessages as never, {}) },
-    { name: '@platformatic/kafka: its checksum alone', work: () => crc32c(covered) },
-  ]
-  const nanoseconds = await nanosecondsPerRecord(subjects)
-  const own = nanoseconds('encode bytes, no checksum')
-  const without = (name: string) => nanoseconds(`${name}: encode Buffers`) - nanoseconds(`${name}: its checksum alone`)
-  return [
-    ...subjects.map(({ name }) =>
-      timeRow(name, nanoseconds(name), name === 'encode bytes, no checksum' ? 150 : undefined),
-    ),
-    { name: 'encode, no checksums: kafkajs / ours', unit: '×', value: without('kafkajs') / own },
-    {
-      name: 'encode, no checksums: @platformatic/kafka / ours',
-      unit: '×',
-      value: without('@platformatic/kafka') / own,
-      target: 10,
-    },
-  ]
+function subject(name: string, prepare: () => Work | Promise<Work>, target?: number): Subject {
+  const figure = (milliseconds: number) => (milliseconds * 1e6) / count
+  return { name, unit: 'ns/record', calls, prepare, figure, ...(target === undefined ? {} : { target }) }
 }
 
-/** Writing strings, in a process of its own: who sends strings seldom sends bytes too. */
-export async function recordsEncodeStringsRows(): Promise<MicroRow[]> {
-  const subjects: Subject[] = [
-    { name: 'encode strings, no checksum', work: () => encode(stringKeys, stringValues, false) },
-    { name: 'encode strings', work: () => encode(stringKeys, stringValues, true) },
-  ]
-  const nanoseconds = await nanosecondsPerRecord(subjects)
-  return subjects.map(({ name }) =>
-    timeRow(name, nanoseconds(name), name === 'encode strings, no checksum' ? 150 : undefined),
-  )
+const covered = () => Buffer.from(encode(keys, values, true).slice(21))
+const own = 'encode bytes, no checksum'
+
+function timesWithoutChecksum(peer: string, target?: number) {
+  return {
+    name: `encode, no checksums: ${peer} / ours`,
+    ...(target === undefined ? {} : { target }),
+    of: (figure: (name: string) => number) =>
+      (figure(`${peer}: encode Buffers`) - figure(`${peer}: its checksum alone`)) / figure(own),
+  }
 }
+
+/** Writing bytes. The peers compute a checksum each time; what it takes them is measured by itself and taken off for the ratios. */
+export const recordsWriting: Measurement = {
+  subjects: [
+    subject(own, () => () => encode(keys, values, false), 150),
+    subject('encode bytes', () => () => encode(keys, values, true)),
+    subject('kafkajs: encode Buffers', () => kafkajs().encode),
+    subject('kafkajs: its checksum alone', () => {
+      const { checksum } = kafkajs()
+      const bytes = covered()
+      return () => checksum(bytes)
+    }),
+    subject('@platformatic/kafka: encode Buffers', () => () => createRecordsBatch(platformaticMessages as never, {})),
+    subject('@platformatic/kafka: its checksum alone', () => {
+      const bytes = covered()
+      return () => crc32c(bytes)
+    }),
+    subject('encode strings, no checksum', () => () => encode(stringKeys, stringValues, false), 150),
+    subject('encode strings', () => () => encode(stringKeys, stringValues, true)),
+  ],
+  ratios: [timesWithoutChecksum('kafkajs'), timesWithoutChecksum('@platformatic/kafka', 10)],
+}
+
+const touched = 'decode: iterate, key and value'
+const all = 'decode: iterate, every field'
+
+function times(peer: string, ours: string, target?: number) {
+  return {
+    name: `decode: ${peer} / ours with ${ours === all ? 'every field' : 'key and value'}`,
+    ...(target === undefined ? {} : { target }),
+    of: (figure: (name: string) => number) => figure(`${peer}: decode`) / figure(ours),
+  }
+}
+
+const ownBatch = () => new RecordBatch(encode(keys, values, true).slice())
 
 /** Reading. The peers make every field of every record; ours makes what is asked for, at most all of it. */
-export async function recordsDecodeRows(): Promise<MicroRow[]> {
-  const batch = new RecordBatch(encode(keys, values, true).slice())
-  const peer = kafkajs()
-  const { buffer: kafkajsBytes } = await peer.encode()
-  const platformaticBytes = Buffer.from(createRecordsBatch(platformaticMessages as never, {}).buffer)
-  const touched = 'decode: iterate, key and value'
-  const all = 'decode: iterate, every field'
-  const subjects: Subject[] = [
-    ...ownDecodes(batch, touched, all),
-    { name: 'kafkajs: decode', work: () => peer.decode(kafkajsBytes) },
-    {
-      name: '@platformatic/kafka: decode',
-      work: () => {
-        sink += readRecordsBatch(Reader.from(platformaticBytes)).records.length
-      },
-    },
-  ]
-  const nanoseconds = await nanosecondsPerRecord(subjects)
-  if (Number.isNaN(sink)) throw new Error('what was read is not a number')
-  const times = (name: string, ours: string) => nanoseconds(`${name}: decode`) / nanoseconds(ours)
-  return [
-    ...subjects.map(({ name }) => timeRow(name, nanoseconds(name), name === touched ? 120 : undefined)),
-    { name: 'decode: kafkajs / ours with key and value', unit: '×', value: times('kafkajs', touched) },
-    {
-      name: 'decode: @platformatic/kafka / ours with key and value',
-      unit: '×',
-      value: times('@platformatic/kafka', touched),
-      target: 8,
-    },
-    {
-      name: 'decode: @platformatic/kafka / ours with every field',
-      unit: '×',
-      value: times('@platformatic/kafka', all),
-    },
-  ]
-}
-
-function ownDecodes(batch: RecordBatch, touched: string, all: string): Subject[] {
-  return [
-    {
-      name: 'decode: cursor',
-      work: () => {
-        for (const cursor = batch.cursor(); cursor.next(); ) sink += cursor.valueLength
-      },
-    },
-    {
-      name: 'decode: iterate',
-      work: () => {
-        for (const record of batch) sink += record.valueLength
-      },
-    },
-    {
-      name: touched,
-      work: () => {
-        for (const record of batch) sink += (record.value?.[0] ?? 0) + (record.key?.[0] ?? 0)
-      },
-    },
-    {
-      name: all,
-      work: () => {
-        for (const { headers, key, offset, timestamp, value } of batch) {
-          sink += (value?.[0] ?? 0) + (key?.[0] ?? 0) + headers.length + (offset > 0n ? 1 : 0) + timestamp
+export const recordsReading: Measurement = {
+  subjects: [
+    subject('decode: cursor', () => {
+      const batch = ownBatch()
+      return () => {
+        for (const cursor = batch.cursor(); cursor.next(); ) sink.sum += cursor.valueLength
+      }
+    }),
+    subject('decode: iterate', () => {
+      const batch = ownBatch()
+      return () => {
+        for (const record of batch) sink.sum += record.valueLength
+      }
+    }),
+    subject(
+      touched,
+      () => {
+        const batch = ownBatch()
+        return () => {
+          for (const record of batch) sink.sum += (record.value?.[0] ?? 0) + (record.key?.[0] ?? 0)
         }
       },
-    },
-  ]
-}
-
-async function nanosecondsPerRecord(subjects: readonly Subject[]): Promise<(name: string) => number> {
-  const milliseconds = await interleave(subjects, { calls })
-  return name => (milliseconds(name) * 1e6) / count
-}
-
-function timeRow(name: string, value: number, target?: number): MicroRow {
-  return { name, unit: 'ns/record', value, ...(target === undefined ? {} : { target }) }
+      120,
+    ),
+    subject(all, () => {
+      const batch = ownBatch()
+      return () => {
+        for (const { headers, key, offset, timestamp, value } of batch) {
+          sink.sum += (value?.[0] ?? 0) + (key?.[0] ?? 0) + headers.length + (offset > 0n ? 1 : 0) + timestamp
+        }
+      }
+    }),
+    subject('two views alone, as key and value are', () => {
+      const { buffer: bytes } = ownBatch().recordsBytes()
+      return () => {
+        for (let index = 0; index < count; index++) {
+          sink.sum +=
+            (new Uint8Array(bytes, index * 100, 10)[0] ?? 0) + (new Uint8Array(bytes, index * 100, 90)[0] ?? 0)
+        }
+      }
+    }),
+    subject('kafkajs: decode', async () => {
+      const peer = kafkajs()
+      const { buffer: bytes } = await peer.encode()
+      return () => peer.decode(bytes)
+    }),
+    subject('@platformatic/kafka: decode', () => {
+      const bytes = Buffer.from(createRecordsBatch(platformaticMessages as never, {}).buffer)
+      return () => {
+        sink.sum += readRecordsBatch(Reader.from(bytes)).records.length
+      }
+    }),
+  ],
+  ratios: [times('kafkajs', touched), times('@platformatic/kafka', touched, 8), times('@platformatic/kafka', all)],
 }
