@@ -82,7 +82,7 @@ describe('bundle', () => {
     const written = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name =>
       name.endsWith('.js'),
     )
-    expect(written.sort()).toEqual([expect.stringMatching(/^chunks\/state-.*\.js$/), 'index.js', 'other.js'])
+    expect(written.sort()).toEqual([expect.stringMatching(/^chunks\/shared-.*\.js$/), 'index.js', 'other.js'])
     const { sources } = JSON.parse(readFileSync(join(folder, 'dist/index.js.map'), 'utf8'))
     expect(sources).toEqual(['../src/one.ts', '../src/index.ts'])
   })
