@@ -24,7 +24,7 @@ export interface Subject {
 export type Work = () => unknown
 
 /** A figure made of others. */
-export interface Ratio {
+interface Ratio {
   readonly name: string
   /** What it should be at least. */
   readonly target?: number
