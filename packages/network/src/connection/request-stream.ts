@@ -1,0 +1,332 @@
+import { decodeResponse, encodeRequest, readCorrelationId } from '@k/protocol'
+import type { Clock, ClockTimer } from '../clock.ts'
+import type { ByteChannel } from '../transport/transport.ts'
+import { InFlightRequests } from './in-flight-requests.ts'
+import type { PendingRequest } from './pending-request.ts'
+import { type ChannelCapacities, RequestChannels } from './request-channels.ts'
+import { throttleTimeOf } from './throttled-versions.ts'
+
+/** In-flight requests that only those of high priority may be: long ones must not keep a heartbeat from being written. */
+const reservedForHigh = 2
+/** Writes in a row after which other work of the event loop has its turn. */
+const longestBurst = 64
+const largestCorrelationId = 0x7fffffff
+
+/** What a {@link RequestStream} needs. */
+export interface RequestStreamOptions {
+  /** How many requests wait in each channel before callers do. */
+  readonly capacities: ChannelCapacities
+  /** The most requests that are written and not answered. */
+  readonly maxInFlightRequests: number
+  /** The name of the client. */
+  readonly clientId: string | null
+  /** The time. */
+  readonly clock: Clock
+  /** A request was not answered in time. */
+  readonly timedOut: (request: PendingRequest) => void
+  /** A response answers no request, or not the one whose turn it is. */
+  readonly outOfTurn: (correlationId: number, expected: PendingRequest | undefined) => void
+}
+
+/** What a {@link RequestStream} has done. */
+export interface RequestStreamStats {
+  /** Requests written that had high priority. */
+  readonly highPriorityCount: number
+  /** Requests written that had normal priority. */
+  readonly normalPriorityCount: number
+  /** Requests of high priority that were written while one of normal priority waited. */
+  readonly bypassCount: number
+  /** Requests in the channel for high priority. */
+  readonly highPriorityQueued: number
+  /** Requests in the channel for normal priority. */
+  readonly normalPriorityQueued: number
+  /** Requests that wait because their channel is full. */
+  readonly waitingForRoom: number
+  /** Requests that were written and not answered. */
+  readonly inFlight: number
+  /** Bytes handed to the operating system. */
+  readonly bytesSent: number
+  /** Bytes of frames that were read. */
+  readonly bytesReceived: number
+  /** For how long the broker has asked to send nothing, in milliseconds; what was asked twice for the same time counts once. */
+  readonly throttledMs: number
+}
+
+/**
+ * Writes requests one at a time, in the order of their priority, and gives the responses to those who wait for them. The next request is chosen
+ * when the operating system has taken the one before: what comes meanwhile with high priority goes next.
+ */
+export class RequestStream {
+  readonly #options: RequestStreamOptions
+  readonly #clock: Clock
+  readonly #channels: RequestChannels<PendingRequest>
+  readonly #inFlight = new InFlightRequests()
+  /** Requests of the connection's own that nothing may come between. */
+  readonly #first: PendingRequest[] = []
+  #channel: ByteChannel | undefined
+  #writing: PendingRequest | undefined
+  #isFilling = false
+  #isHeld = true
+  #isStopped = false
+  #burst = 0
+  #lastCorrelationId = -1
+  #mutedUntil = Number.NEGATIVE_INFINITY
+  #unmuteTimer: ClockTimer | undefined
+  #deadlineTimer: ClockTimer | undefined
+  #checkedAt = Number.POSITIVE_INFINITY
+  #bytesSent = 0
+  #bytesReceived = 0
+  #throttledMs = 0
+  #idle: (() => void) | undefined
+  #lastActiveAt: number
+
+  /** Begins held, and without a channel. */
+  constructor(options: RequestStreamOptions) {
+    this.#options = options
+    this.#clock = options.clock
+    this.#channels = new RequestChannels(options.capacities)
+    this.#lastActiveAt = options.clock.now()
+  }
+
+  /** When a request was last written or a response last read, by the clock. */
+  get lastActiveAt(): number {
+    return this.#lastActiveAt
+  }
+
+  /** Whether nothing is queued, being written or in flight. */
+  get isIdle(): boolean {
+    return this.#channels.length + this.#first.length + this.#inFlight.length === 0 && this.#writing === undefined
+  }
+
+  /** What it has done. */
+  get stats(): RequestStreamStats {
+    const channels = this.#channels
+    return {
+      highPriorityCount: channels.highPriorityCount,
+      normalPriorityCount: channels.normalPriorityCount,
+      bypassCount: channels.bypassCount,
+      highPriorityQueued: channels.queued('high'),
+      normalPriorityQueued: channels.queued('normal'),
+      waitingForRoom: channels.waiting('high') + channels.waiting('normal'),
+      inFlight: this.#inFlight.length,
+      bytesSent: this.#bytesSent,
+      bytesReceived: this.#bytesReceived,
+      throttledMs: this.#throttledMs,
+    }
+  }
+
+  /** Writes to a channel from now on. */
+  open(channel: ByteChannel): void {
+    this.#channel = channel
+    this.#fill()
+  }
+
+  /** Adds a request behind those of its priority. */
+  add(request: PendingRequest): void {
+    this.#channels.add(request, request.priority)
+    this.#fill()
+  }
+
+  /** Adds a request before all others; it is written even while the stream is held. */
+  addFirst(request: PendingRequest): void {
+    this.#first.push(request)
+    this.#fill()
+  }
+
+  /** Lets a request go whose caller has given up: it is not written if it was not, else its response is not waited for. */
+  abandon(request: PendingRequest): void {
+    if (this.#channels.remove(request, request.priority)) this.#fill()
+  }
+
+  /** Writes only what was added first until {@link release}. */
+  hold(): void {
+    this.#isHeld = true
+  }
+
+  /** Writes all requests again. */
+  release(): void {
+    this.#isHeld = false
+    this.#fill()
+  }
+
+  /** Resolves when everything has been answered. */
+  async whenIdle(): Promise<void> {
+    if (this.isIdle) return
+    await new Promise<void>(resolve => {
+      this.#idle = resolve
+    })
+  }
+
+  /** Writes and reads nothing more. Gives the requests that have not been answered: those that were handed over, and the others. */
+  stop(): { readonly sent: PendingRequest[]; readonly unsent: PendingRequest[] } {
+    this.#isStopped = true
+    this.#unmuteTimer?.cancel()
+    this.#deadlineTimer?.cancel()
+    const writing = this.#writing?.hasResponse === false ? [this.#writing] : []
+    this.#writing = undefined
+    const requests = {
+      sent: [...writing, ...this.#inFlight.drain()],
+      unsent: [...this.#first.splice(0), ...this.#channels.drain()],
+    }
+    this.#idle?.()
+    return requests
+  }
+
+  /** Takes a frame that was read. */
+  receive(frame: Uint8Array): void {
+    if (this.#isStopped) return
+    this.#bytesReceived += frame.length
+    this.#lastActiveAt = this.#clock.now()
+    const correlationId = frame.length < 4 ? -1 : readCorrelationId(frame)
+    const request = this.#inFlight.first
+    if (request === undefined || request.correlationId !== correlationId) {
+      this.#options.outOfTurn(correlationId, request)
+      return
+    }
+    this.#inFlight.shift()
+    this.#answer(request, frame)
+    this.#fill()
+    this.#checkIdle()
+  }
+
+  #answer(request: PendingRequest, frame: Uint8Array): void {
+    const { api, version } = request
+    try {
+      const response = decodeResponse(api.response, frame, version)
+      this.#throttle(throttleTimeOf(api.response.apiKey ?? -1, version, response))
+      request.resolve(response)
+    } catch (error) {
+      // The frame was whole, so that the next one is where it should be.
+      request.reject(error)
+    }
+  }
+
+  /** Writes nothing for a time. A shorter time does not end a longer one (KIP-219). */
+  #throttle(milliseconds: number): void {
+    if (milliseconds === 0) return
+    const now = this.#clock.now()
+    const until = now + milliseconds
+    const more = until - Math.max(now, this.#mutedUntil)
+    if (more <= 0) return
+    this.#mutedUntil = until
+    this.#throttledMs += more
+    // The broker does not read from the connection either: what it has been sent already waits there.
+    this.#inFlight.postpone(more)
+  }
+
+  /** Writes the next request if nothing keeps it from being written. */
+  #fill(): void {
+    // A channel may accept at once, which must not go deeper and deeper.
+    if (this.#isFilling) return
+    this.#isFilling = true
+    while (this.#mayWrite() && this.#writeNext()) this.#burst++
+    this.#isFilling = false
+  }
+
+  #mayWrite(): boolean {
+    if (this.#isStopped || this.#channel === undefined || this.#writing !== undefined) return false
+    if (this.#burst >= longestBurst) {
+      if (this.#burst === longestBurst) this.#takeBreath()
+      return false
+    }
+    return !this.#isMuted()
+  }
+
+  /** Lets timers and responses have their turn. */
+  #takeBreath(): void {
+    this.#burst++
+    setImmediate(() => {
+      this.#burst = 0
+      this.#fill()
+    })
+  }
+
+  #isMuted(): boolean {
+    const remaining = this.#mutedUntil - this.#clock.now()
+    if (remaining <= 0) return false
+    this.#unmuteTimer ??= this.#clock.after(remaining, () => {
+      this.#unmuteTimer = undefined
+      this.#fill()
+    })
+    return true
+  }
+
+  /** Writes the request whose turn it is; `false` when there is none. */
+  #writeNext(): boolean {
+    const request = this.#takeNext()
+    if (request === undefined) return false
+    if (request.isSettled) return true
+    const pieces = this.#encode(request)
+    if (pieces === undefined) return true
+    this.#writing = request
+    this.#lastActiveAt = this.#clock.now()
+    request.deadline = this.#lastActiveAt + request.timeoutMs
+    this.#watch(request.deadline)
+    if (request.hasResponse) this.#inFlight.push(request)
+    for (const piece of pieces) this.#bytesSent += piece.length
+    this.#channel?.write(pieces, () => this.#accepted(request))
+    return true
+  }
+
+  #takeNext(): PendingRequest | undefined {
+    const first = this.#first.shift()
+    if (first !== undefined || this.#isHeld) return first
+    const { maxInFlightRequests } = this.#options
+    const { length } = this.#inFlight
+    return this.#channels.take({
+      high: length < maxInFlightRequests,
+      normal: length < Math.max(1, maxInFlightRequests - reservedForHigh),
+    })
+  }
+
+  #encode(request: PendingRequest): Uint8Array[] | undefined {
+    const { api, body, version } = request
+    const { clientId } = this.#options
+    const correlationId = this.#lastCorrelationId === largestCorrelationId ? 0 : this.#lastCorrelationId + 1
+    try {
+      const pieces = encodeRequest(api.request, body, { version, correlationId, clientId })
+      request.correlationId = this.#lastCorrelationId = correlationId
+      return pieces
+    } catch (error) {
+      request.reject(error)
+      return undefined
+    }
+  }
+
+  #accepted(request: PendingRequest): void {
+    if (this.#isStopped) return
+    this.#writing = undefined
+    if (!request.hasResponse) request.resolve(undefined)
+    this.#fill()
+    this.#checkIdle()
+  }
+
+  /** Sees to it that a deadline is noticed: one timer for all requests, set anew only for an earlier one. */
+  #watch(deadline: number): void {
+    if (deadline >= this.#checkedAt) return
+    this.#deadlineTimer?.cancel()
+    this.#checkedAt = deadline
+    this.#deadlineTimer = this.#clock.after(deadline - this.#clock.now(), () => this.#checkDeadlines())
+  }
+
+  #checkDeadlines(): void {
+    this.#checkedAt = Number.POSITIVE_INFINITY
+    const now = this.#clock.now()
+    const [overdue] = this.#inFlight.overdue(now)
+    const writing = this.#writing
+    const late = overdue ?? (writing !== undefined && writing.deadline <= now ? writing : undefined)
+    if (late !== undefined) {
+      this.#options.timedOut(late)
+      return
+    }
+    const next = Math.min(this.#inFlight.earliestDeadline, writing?.deadline ?? Number.POSITIVE_INFINITY)
+    if (next < Number.POSITIVE_INFINITY) this.#watch(next)
+  }
+
+  #checkIdle(): void {
+    if (!this.isIdle) return
+    const idle = this.#idle
+    this.#idle = undefined
+    idle?.()
+  }
+}
