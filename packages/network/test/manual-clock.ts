@@ -31,6 +31,7 @@ export class ManualClock implements Clock {
 
   /** Goes on by some milliseconds; timers run at their time, and what they resolve has its turn. */
   async advance(milliseconds: number): Promise<void> {
+    await turn()
     const end = this.#now + milliseconds
     for (;;) {
       const [next] = [...this.#scheduled].filter(({ at }) => at <= end).sort((left, right) => left.at - right.at)

@@ -1,0 +1,44 @@
+import type { Clock } from '../clock.ts'
+
+/**
+ * Waits.
+ *
+ * @param clock The time.
+ * @param milliseconds For how long.
+ * @param signal Ends it early.
+ * @throws `signal.reason` when that happens.
+ */
+export function pause(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(signal.reason)
+      return
+    }
+    const aborted = () => {
+      timer.cancel()
+      reject(signal?.reason)
+    }
+    const timer = clock.after(milliseconds, () => {
+      signal?.removeEventListener('abort', aborted)
+      resolve()
+    })
+    signal?.addEventListener('abort', aborted, { once: true })
+  })
+}
+
+/**
+ * Waits for something that others wait for too: whoever gives up does not end it for them.
+ *
+ * @param promise What to wait for.
+ * @param signal Ends the waiting.
+ * @throws What the promise is rejected with, or `signal.reason`.
+ */
+export function unlessAborted<Result>(promise: Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  if (signal === undefined) return promise
+  if (signal.aborted) return Promise.reject(signal.reason)
+  return new Promise((resolve, reject) => {
+    const aborted = () => reject(signal.reason)
+    signal.addEventListener('abort', aborted, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', aborted))
+  })
+}

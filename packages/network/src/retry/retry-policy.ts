@@ -1,0 +1,96 @@
+import { KafkaError, TimeoutError } from '@k/protocol'
+import { type Clock, systemClock } from '../clock.ts'
+import { ExponentialBackoff } from './exponential-backoff.ts'
+import { pause } from './pause.ts'
+
+/** Options of a {@link RetryPolicy}, by Kafka's names. */
+export interface RetryPolicyOptions {
+  /** The first wait between two attempts, in milliseconds. Default: 100. */
+  readonly retryBackoffMs?: number | undefined
+  /** The longest wait between two attempts, in milliseconds. Default: 1000. */
+  readonly retryBackoffMaxMs?: number | undefined
+  /** The time. Default: the machine's. */
+  readonly clock?: Clock | undefined
+  /** Numbers from 0 to 1, 1 left out. Default: `Math.random`. */
+  readonly random?: (() => number) | undefined
+}
+
+/** One operation that is tried until it succeeds. */
+export interface RetryOptions {
+  /** What is tried, as the beginning of a sentence: `metadata of orders`. */
+  readonly operation: string
+  /** For how long, in milliseconds from now. */
+  readonly timeoutMs: number
+  /** The option that sets it. */
+  readonly timeoutOption: string
+  /** Gives up. */
+  readonly signal?: AbortSignal | undefined
+  /** Whether an error is worth another attempt. Default: those that are `retriable`. */
+  readonly isRetriable?: ((error: unknown) => boolean) | undefined
+}
+
+/** One attempt. */
+export interface Attempt {
+  /** How many have failed before it. */
+  readonly failures: number
+  /** How many milliseconds are left for it. */
+  readonly remainingMs: number
+  /** Gives up: the caller's own signal. */
+  readonly signal: AbortSignal | undefined
+}
+
+/** How all clients of a cluster try again: until a deadline, with waits that grow and differ (KIP-580). */
+export class RetryPolicy {
+  /** The waits. */
+  readonly backoff: ExponentialBackoff
+  readonly #clock: Clock
+
+  /**
+   * Checks the options.
+   *
+   * @throws InvalidArgumentError for a wait that is negative, or a longest one that is not the longest.
+   */
+  constructor({
+    clock = systemClock,
+    random,
+    retryBackoffMaxMs = 1000,
+    retryBackoffMs = 100,
+  }: RetryPolicyOptions = {}) {
+    // As in Java, a first wait above the longest one makes all waits as long as that.
+    const maxMs = Math.max(retryBackoffMaxMs, 0)
+    this.backoff = new ExponentialBackoff({ initialMs: Math.min(retryBackoffMs, maxMs), maxMs, random })
+    this.#clock = clock
+  }
+
+  /**
+   * Tries until it succeeds, fails for good, or the time is over.
+   *
+   * @param attempt Tries once.
+   * @param options For how long, and what is worth trying again.
+   * @throws The error of an attempt that is not worth another; TimeoutError, with the last error as its cause; `signal.reason`.
+   */
+  async retry<Result>(attempt: (attempt: Attempt) => Promise<Result>, options: RetryOptions): Promise<Result> {
+    const { isRetriable = retriable, signal, timeoutMs } = options
+    const deadline = this.#clock.now() + timeoutMs
+    for (let failures = 0; ; failures++) {
+      signal?.throwIfAborted()
+      try {
+        return await attempt({ failures, remainingMs: deadline - this.#clock.now(), signal })
+      } catch (error) {
+        signal?.throwIfAborted()
+        if (!isRetriable(error)) throw error
+        const delay = this.backoff.delayAfter(failures + 1)
+        if (this.#clock.now() + delay >= deadline) throw timedOut(options, error)
+        await pause(this.#clock, delay, signal)
+      }
+    }
+  }
+}
+
+function retriable(error: unknown): boolean {
+  return KafkaError.isInstance(error) && error.retriable
+}
+
+function timedOut({ operation, timeoutMs, timeoutOption }: RetryOptions, cause: unknown): TimeoutError {
+  return new TimeoutError(`${operation} did not succeed`, { limitMs: timeoutMs, option: timeoutOption, cause })
+}
