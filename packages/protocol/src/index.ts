@@ -29,6 +29,7 @@ export { InvalidArgumentError } from './errors/invalid-argument-error.ts'
 export { InvalidStateError } from './errors/invalid-state-error.ts'
 export { KafkaError, type KafkaErrorContext, type KafkaErrorOptions } from './errors/kafka-error.ts'
 export { TimeoutError, type TimeoutErrorOptions } from './errors/timeout-error.ts'
+export { UnsupportedCodecError } from './errors/unsupported-codec-error.ts'
 export {
   UnsupportedVersionError,
   type UnsupportedVersionErrorOptions,
@@ -59,6 +60,7 @@ export {
   readUncommitted,
 } from './records/aborted-transactions.ts'
 export { type CodecId, type CodecName, codecIds, codecName } from './records/codec-ids.ts'
+export type { CompressionCodec, CompressionLevels, OffLoopThresholds } from './records/compression-codec.ts'
 export {
   type ControlBatchOptions,
   type ControlRecordKey,

@@ -1,0 +1,41 @@
+import { KafkaError, WireFormatError } from '@k/protocol'
+
+/** What a worker is told to do. */
+export interface EngineRequest {
+  /** Which request it is; the response has it too. */
+  readonly id: number
+  /** The URL of the module whose `engine` does the work. */
+  readonly module: string
+  /** What to do. */
+  readonly operation: 'compress' | 'decompress'
+  /** What to do it with; handed over with its buffer. */
+  readonly bytes: Uint8Array
+  /** The level, or the largest number of bytes to decompress to. */
+  readonly argument: number | undefined
+}
+
+/** What a worker answers: the result, handed over with its buffer, or what went wrong. */
+export type EngineResponse =
+  | { readonly id: number; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly failure: EngineFailure }
+
+/** An error in a form that goes from thread to thread. */
+export interface EngineFailure {
+  readonly message: string
+  readonly wireFormat: { readonly reason: string; readonly offset: number; readonly path: string } | undefined
+}
+
+/** The form of an error that goes from thread to thread. */
+export function failureOf(error: unknown): EngineFailure {
+  const message = error instanceof Error ? error.message : String(error)
+  const isWireFormat = KafkaError.isInstance(error) && error instanceof WireFormatError
+  return {
+    message,
+    wireFormat: isWireFormat ? { reason: error.reason, offset: error.offset, path: error.path } : undefined,
+  }
+}
+
+/** The error that a failure was. */
+export function errorOf({ message, wireFormat }: EngineFailure): Error {
+  return wireFormat === undefined ? new Error(message) : new WireFormatError(wireFormat.reason, wireFormat)
+}

@@ -1,0 +1,20 @@
+import { JobLimit } from './job-limit.ts'
+
+const defaultPoolSize = 4
+const largestPoolSize = 1024
+
+/** The number of threads in libuv's pool, as libuv takes it from the environment. */
+export function libuvPoolSize(environment: Readonly<Record<string, string | undefined>>): number {
+  const { UV_THREADPOOL_SIZE: size } = environment
+  if (size === undefined) return defaultPoolSize
+  const threads = Number.parseInt(size, 10)
+  return Number.isNaN(threads) || threads < 1 ? 1 : Math.min(threads, largestPoolSize)
+}
+
+let jobs: JobLimit | undefined
+
+/** Limits what all codecs of a process run on libuv's pool to its size less one: a thread stays free for files and name look-ups. */
+export function libuvJobs(): JobLimit {
+  jobs ??= new JobLimit(Math.max(1, libuvPoolSize(process.env) - 1))
+  return jobs
+}

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { InvalidStateError } from '@k/protocol'
+import { type EngineRequest, type EngineResponse, errorOf } from './engine-message.ts'
+import { JobLimit } from './job-limit.ts'
+
+/** A job for a worker. */
+export type EngineJob = Omit<EngineRequest, 'id'>
+
+/** The part of a worker that the pool uses. */
+export type EngineThread = Pick<Worker, 'on' | 'postMessage' | 'ref' | 'unref'>
+
+interface Running {
+  readonly resolve: (bytes: Uint8Array) => void
+  readonly reject: (error: Error) => void
+}
+
+/** Threads that run the engines which have none of their own. Each is started when there is a job and no idle one, and then kept. */
+export class WorkerPool {
+  readonly #start: () => EngineThread
+  readonly #jobs: JobLimit
+  readonly #idle: EngineThread[] = []
+  readonly #running = new Map<EngineThread, Running>()
+  #lastId = 0
+
+  /**
+   * Makes a pool; no thread is started.
+   *
+   * @param start Starts a thread.
+   * @param size How many threads there may be, at least 1.
+   */
+  constructor(start: () => EngineThread, size: number) {
+    this.#start = start
+    this.#jobs = new JobLimit(size)
+  }
+
+  /**
+   * Has a thread do a job. The bytes are copied, as others may use their buffer.
+   *
+   * @throws InvalidStateError when the thread ends before the job does.
+   */
+  run(job: EngineJob): Promise<Uint8Array> {
+    const bytes = new Uint8Array(job.bytes)
+    return this.#jobs.run(() => this.#runOn(this.#idle.pop() ?? this.#startThread(), { ...job, bytes }))
+  }
+
+  #runOn(thread: EngineThread, job: EngineJob & { readonly bytes: Uint8Array<ArrayBuffer> }): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      this.#running.set(thread, { resolve, reject })
+      thread.ref()
+      thread.postMessage({ ...job, id: ++this.#lastId }, [job.bytes.buffer])
+    })
+  }
+
+  #startThread(): EngineThread {
+    const thread = this.#start()
+    thread.on('message', (response: EngineResponse) => this.#answered(thread, response))
+    thread.on('error', (error: Error) => this.#ended(thread, error))
+    thread.on('exit', () => this.#ended(thread))
+    return thread
+  }
+
+  #answered(thread: EngineThread, response: EngineResponse): void {
+    const running = this.#running.get(thread)
+    this.#running.delete(thread)
+    this.#idle.push(thread)
+    thread.unref()
+    if ('failure' in response) running?.reject(errorOf(response.failure))
+    else running?.resolve(response.bytes)
+  }
+
+  #ended(thread: EngineThread, cause?: Error): void {
+    const running = this.#running.get(thread)
+    this.#running.delete(thread)
+    const index = this.#idle.indexOf(thread)
+    if (index >= 0) this.#idle.splice(index, 1)
+    running?.reject(new InvalidStateError('a compression worker ended before its job; try again', { cause }))
+  }
+}
+
+const largestPool = 4
+
+let shared: WorkerPool | undefined
+
+/** The pool that all codecs of a process share: a thread for each core but one, four at most. */
+export function sharedWorkerPool(): WorkerPool {
+  const size = Math.max(1, Math.min(largestPool, availableParallelism() - 1))
+  shared ??= new WorkerPool(() => new Worker(new URL(import.meta.resolve('@k/compression/engine-worker'))), size)
+  return shared
+}
