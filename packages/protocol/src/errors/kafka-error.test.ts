@@ -6,6 +6,7 @@ import {
   InvalidStateError,
   KafkaError,
   TimeoutError,
+  UnsupportedCodecError,
   UnsupportedVersionError,
   WireFormatError,
 } from '../index.ts'
@@ -47,6 +48,14 @@ const errors = [
     message:
       '[K_BROKER] Produce to orders-3: NOT_LEADER_OR_FOLLOWER (6); fetch the metadata anew and send the request to the leader',
     retriable: true,
+  },
+  {
+    error: new UnsupportedCodecError('lz4', ['gzip'], { cause, context }),
+    name: 'UnsupportedCodecError',
+    code: 'K_UNSUPPORTED_CODEC',
+    message:
+      '[K_UNSUPPORTED_CODEC] the codec lz4 is not available; install @k/compression-lz4 and add lz4() to codecs; the codecs are gzip',
+    retriable: false,
   },
   {
     error: new UnsupportedVersionError('Produce', 'the broker has versions 0 to 2', { cause, context }),
