@@ -40,7 +40,10 @@ describe('a codec as it was built', () => {
       atStart: { modules: string[]; builtIns: string[]; commonJs: string[] }
       atFirstUse: { modules: string[]; builtIns: string[] }
     }>(newest, imports)
-    expect(atStart.modules.filter(name => !/^(compression|protocol)/.test(name))).toEqual(['node:os', 'node:worker_threads'])
+    expect(atStart.modules.filter(name => !/^(compression|protocol)/.test(name))).toEqual([
+      'node:os',
+      'node:worker_threads',
+    ])
     expect(atStart.modules.filter(name => name.includes('engine'))).toEqual([])
     expect(atStart.commonJs).toEqual([])
     expect(atStart.builtIns).not.toContain('NativeModule zlib')

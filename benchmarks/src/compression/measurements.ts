@@ -41,8 +41,20 @@ function rowsOf({ codec, engine, compress, decompress }: Contender): Compression
       const what = `${kind}, ${size}`
       return [
         { codec, engine, what: `${what}: ratio`, unit: '×', value: length / compressed.length },
-        { codec, engine, what: `${what}: compress`, unit: 'MB/s', value: callsPerSecond(() => compress(bytes)) * megabytes },
-        { codec, engine, what: `${what}: decompress`, unit: 'MB/s', value: callsPerSecond(() => decompress(compressed)) * megabytes },
+        {
+          codec,
+          engine,
+          what: `${what}: compress`,
+          unit: 'MB/s',
+          value: callsPerSecond(() => compress(bytes)) * megabytes,
+        },
+        {
+          codec,
+          engine,
+          what: `${what}: decompress`,
+          unit: 'MB/s',
+          value: callsPerSecond(() => decompress(compressed)) * megabytes,
+        },
       ]
     })
   })

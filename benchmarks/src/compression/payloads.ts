@@ -23,7 +23,13 @@ const paths = ['orders', 'orders/items', 'customers', 'invoices']
 export const payloads: Readonly<Record<string, (length: number) => Uint8Array>> = {
   JSON: length =>
     textOf(length, (index, next) => {
-      const order = { id: index, customer: next() % 5000, amount: (next() % 100_000) / 100, currency: 'EUR', region: `eu-${next() % 4}` }
+      const order = {
+        id: index,
+        customer: next() % 5000,
+        amount: (next() % 100_000) / 100,
+        currency: 'EUR',
+        region: `eu-${next() % 4}`,
+      }
       return `${JSON.stringify(order)}\n`
     }),
   log: length =>

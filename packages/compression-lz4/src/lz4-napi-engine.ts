@@ -1,0 +1,64 @@
+import type { CompressionEngine } from '@k/compression'
+import { compress, compressSync, uncompress, uncompressSync } from 'lz4-napi'
+import { type CompressedBlock, compressedBlocks } from './frame-reader.ts'
+import { blocksOf, FrameWriter } from './frame-writer.ts'
+import { GrowingOutput } from './growing-output.ts'
+import { writeUint32 } from './little-endian.ts'
+import { wireFault } from './wire-fault.ts'
+
+// lz4-napi puts the decompressed size before a block, and wants it there.
+const sizeBytes = 4
+const window = 65_536
+
+/** LZ4 by lz4-napi, which does the blocks; the frames around them are read and written here. Off the event loop on libuv's pool, block by block. */
+export const lz4NapiEngine: CompressionEngine = {
+  compress(bytes) {
+    const frame = new FrameWriter(bytes.length)
+    for (const block of blocksOf(bytes)) frame.write(block, compressSync(buffer(block)).subarray(sizeBytes))
+    return frame.finish()
+  },
+  async compressOffLoop(bytes) {
+    const frame = new FrameWriter(bytes.length)
+    for (const block of blocksOf(bytes)) frame.write(block, (await compress(buffer(block))).subarray(sizeBytes))
+    return frame.finish()
+  },
+  decompress(bytes, maximumBytes) {
+    const output = new GrowingOutput(maximumBytes)
+    for (const block of compressedBlocks(bytes, output)) {
+      write(output, block, uncompressSync(sized(bytes, block), dictionary(output, block)))
+    }
+    return output.toBytes()
+  },
+  async decompressOffLoop(bytes, maximumBytes) {
+    const output = new GrowingOutput(maximumBytes)
+    for (const block of compressedBlocks(bytes, output)) {
+      write(output, block, await uncompress(sized(bytes, block), dictionary(output, block)))
+    }
+    return output.toBytes()
+  },
+}
+
+/** A view; the types of lz4-napi ask for a Buffer. */
+function buffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** The block with its decompressed size before it. */
+function sized(bytes: Uint8Array, { start, end, length }: CompressedBlock): Uint8Array {
+  const block = new Uint8Array(sizeBytes + end - start)
+  writeUint32(block, 0, length)
+  block.set(bytes.subarray(start, end), sizeBytes)
+  return block
+}
+
+/** What the matches of a block may reach into before it: the window that LZ4 has. */
+function dictionary(output: GrowingOutput, { history }: CompressedBlock): Uint8Array | undefined {
+  return history === 0 ? undefined : output.since(output.length - Math.min(history, window))
+}
+
+function write(output: GrowingOutput, block: CompressedBlock, decompressed: Uint8Array): void {
+  if (decompressed.length !== block.length) {
+    throw wireFault(block.start, `lz4-napi made ${decompressed.length} bytes of a block of ${block.length}`)
+  }
+  output.write(decompressed)
+}
