@@ -1,6 +1,5 @@
-import { engineCodec } from '@k/compression'
-import { type CompressionCodec, codecIds, InvalidArgumentError } from '@k/protocol'
-import { isInstalled } from './installed-package.ts'
+import { chooseEngine, engineCodec, isInstalled } from '@k/compression'
+import { type CompressionCodec, codecIds } from '@k/protocol'
 
 /** What can do the work. */
 export type Lz4Engine = 'lz4js' | 'lz4-napi'
@@ -11,8 +10,6 @@ export interface Lz4Options {
   readonly engine?: Lz4Engine
 }
 
-const engines: readonly Lz4Engine[] = ['lz4js', 'lz4-napi']
-
 /**
  * The codec LZ4: the frame format as Kafka's Java client writes it, and all of it to read but dictionaries. It has no levels.
  *
@@ -20,15 +17,9 @@ const engines: readonly Lz4Engine[] = ['lz4js', 'lz4-napi']
  * @throws InvalidArgumentError for an engine that there is not, or that is not installed.
  */
 export function lz4(options: Lz4Options = {}): CompressionCodec {
-  const { engine = isNativeInstalled() ? 'lz4-napi' : 'lz4js', ...others } = options
-  for (const option of Object.keys(others)) throw InvalidArgumentError.unknownOption(option, ['engine'])
-  if (!engines.includes(engine)) throw InvalidArgumentError.unknownValue('engine', engine, engines)
-  if (engine === 'lz4-napi' && !isNativeInstalled()) {
-    throw new InvalidArgumentError(
-      'engine',
-      'got "lz4-napi", which is not installed; npm install lz4-napi, or take lz4js',
-    )
-  }
+  const isAvailable = isInstalled('lz4-napi', import.meta)
+  const native = { engine: 'lz4-napi', isAvailable, wayOut: 'run npm install lz4-napi' } as const
+  const engine = chooseEngine<Lz4Engine>(options, [native], 'lz4js')
   return engineCodec({
     id: codecIds.lz4,
     name: 'lz4',
@@ -46,8 +37,4 @@ async function importNative() {
 
 async function importLz4js() {
   return (await import('./engine.ts')).engine
-}
-
-function isNativeInstalled(): boolean {
-  return isInstalled('lz4-napi', import.meta)
 }

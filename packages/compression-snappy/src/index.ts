@@ -13,5 +13,4 @@
  */
 
 // For users
-export type { SnappyEngine } from './engine-choice.ts'
-export { type SnappyOptions, snappy } from './snappy.ts'
+export { type SnappyEngine, type SnappyOptions, snappy } from './snappy.ts'

@@ -1,7 +1,8 @@
-import { engineCodec } from '@k/compression'
-import { type CompressionCodec, codecIds, InvalidArgumentError } from '@k/protocol'
-import { chooseEngine, type SnappyEngine } from './engine-choice.ts'
-import { isInstalled } from './installed-module.ts'
+import { chooseEngine, engineCodec, isInstalled } from '@k/compression'
+import { type CompressionCodec, codecIds } from '@k/protocol'
+
+/** What can do the work. */
+export type SnappyEngine = 'snappyjs' | 'snappy'
 
 /** Options of {@link snappy}. */
 export interface SnappyOptions {
@@ -16,9 +17,9 @@ export interface SnappyOptions {
  * @throws InvalidArgumentError for an engine that there is not, or that is not installed.
  */
 export function snappy(options: SnappyOptions = {}): CompressionCodec {
-  const { engine: asked, ...others } = options
-  for (const option of Object.keys(others)) throw InvalidArgumentError.unknownOption(option, ['engine'])
-  const engine = chooseEngine(asked, isInstalled('snappy', import.meta))
+  const isAvailable = isInstalled('snappy', import.meta)
+  const native = { engine: 'snappy', isAvailable, wayOut: 'run npm install snappy' } as const
+  const engine = chooseEngine<SnappyEngine>(options, [native], 'snappyjs')
   return engineCodec({
     id: codecIds.snappy,
     name: 'snappy',

@@ -17,4 +17,6 @@ export { BoundedOutput, tooLarge } from './bounded-output.ts'
 // For users
 export { type CodecRegistry, type CodecRegistryOptions, createCodecRegistry } from './codec-registry.ts'
 export type { CompressionEngine } from './compression-engine.ts'
+export { chooseEngine, type EngineCandidate } from './engine-choice.ts'
 export { type EngineCodecOptions, engineCodec } from './engine-codec.ts'
+export { isInstalled } from './installed-module.ts'

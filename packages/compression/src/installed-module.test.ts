@@ -5,12 +5,12 @@ const { url } = import.meta
 
 describe('isInstalled', () => {
   it('finds what is installed', () => {
-    expect(isInstalled('snappy', import.meta)).toBe(true)
+    expect(isInstalled('vitest', import.meta)).toBe(true)
     expect(isInstalled('no-such-module', import.meta)).toBe(false)
   })
 
   it('does without import.meta.resolve', () => {
-    expect(isInstalled('snappy', { url })).toBe(true)
+    expect(isInstalled('vitest', { url })).toBe(true)
     expect(isInstalled('no-such-module', { url })).toBe(false)
   })
 
@@ -18,10 +18,10 @@ describe('isInstalled', () => {
     const resolve = () => {
       throw new Error('Cannot find package')
     }
-    expect(isInstalled('snappy', { url, resolve })).toBe(false)
+    expect(isInstalled('vitest', { url, resolve })).toBe(false)
   })
 
   it.each(['https://host/index.js', 'data:text/javascript,', '', undefined])('cannot tell from %s', from => {
-    expect(isInstalled('snappy', from === undefined ? {} : { url: from })).toBeUndefined()
+    expect(isInstalled('vitest', from === undefined ? {} : { url: from })).toBeUndefined()
   })
 })
