@@ -28,7 +28,7 @@ export function gzip(options: GzipOptions = {}): CompressionCodec {
     engine,
     levels: { minimum: 1, maximum: 9, default: 6 },
     offLoopThresholds:
-      engine === 'node:zlib' ? { compress: 32_768, decompress: 65_536 } : { compress: 8192, decompress: 32_768 },
+      engine === 'node:zlib' ? { compress: 65_536, decompress: 131_072 } : { compress: 32_768, decompress: 8192 },
     importEngine: engine === 'node:zlib' ? importZlib : importFflate,
     workerModule: () => import.meta.resolve('@k/compression-gzip/engine'),
   })

@@ -1,9 +1,17 @@
 import { promisify } from 'node:util'
-import { gunzip, gunzipSync, gzip, gzipSync } from 'node:zlib'
+import { gunzip, gunzipSync, gzip, gzipSync, type ZlibOptions } from 'node:zlib'
 import { type CompressionEngine, tooLarge } from '@k/compression'
+import { WireFormatError } from '@k/protocol'
+
+/** What zlib answers when it is asked for information: its result, and how many bytes it took. */
+interface Gunzipped {
+  readonly buffer: Uint8Array
+  readonly engine: { readonly bytesWritten: number }
+}
 
 const gzipOffLoop = promisify<Uint8Array, { level?: number }, Uint8Array>(gzip)
-const gunzipOffLoop = promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(gunzip)
+const gunzipOffLoop = promisify(gunzip) as unknown as (bytes: Uint8Array, options: ZlibOptions) => Promise<Gunzipped>
+const gunzipOnLoop = gunzipSync as unknown as (bytes: Uint8Array, options: ZlibOptions) => Gunzipped
 
 /** gzip by Node's own zlib, off the event loop on libuv's pool. */
 export const zlibEngine: CompressionEngine = {
@@ -11,14 +19,14 @@ export const zlibEngine: CompressionEngine = {
   compressOffLoop: (bytes, level) => gzipOffLoop(bytes, levelOf(level)),
   decompress(bytes, maximumBytes) {
     try {
-      return gunzipSync(bytes, limitOf(maximumBytes))
+      return whole(gunzipOnLoop(bytes, optionsOf(maximumBytes)), bytes)
     } catch (error) {
       throw explained(error, maximumBytes)
     }
   },
   async decompressOffLoop(bytes, maximumBytes) {
     try {
-      return await gunzipOffLoop(bytes, limitOf(maximumBytes))
+      return whole(await gunzipOffLoop(bytes, optionsOf(maximumBytes)), bytes)
     } catch (error) {
       throw explained(error, maximumBytes)
     }
@@ -30,8 +38,18 @@ function levelOf(level: number | undefined): { level?: number } {
 }
 
 /** zlib takes no limit of 0; one byte too many is noticed by the codec. */
-function limitOf(maximumBytes: number): { maxOutputLength: number } {
-  return { maxOutputLength: Math.max(1, maximumBytes) }
+function optionsOf(maximumBytes: number): ZlibOptions {
+  return { maxOutputLength: Math.max(1, maximumBytes), info: true }
+}
+
+/** zlib stops at zeros after a member, and says nothing. */
+function whole({ buffer, engine }: Gunzipped, { length }: Uint8Array): Uint8Array {
+  const { bytesWritten } = engine
+  if (bytesWritten === length) return buffer
+  throw new WireFormatError(`${length - bytesWritten} bytes follow the gzip data; it was damaged on the way`, {
+    offset: bytesWritten,
+    path: 'records',
+  })
 }
 
 function explained(error: unknown, maximumBytes: number): unknown {
