@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const found = new Map<string, Omit<CompressionRow, 'value'>>()
   for (let run = 0; run < runs; run++) {
     for (const node of nodes) {
-      for (const { value, ...row } of await measureOnce<CompressionRow>(node, own, 'compression')) {
+      for (const { value, ...row } of await measureOnce<CompressionRow[]>(node, own, 'compression')) {
         const key = `${node.version} ${keyOf(row)}`
         found.set(keyOf(row), row)
         values.set(key, [...(values.get(key) ?? []), value])

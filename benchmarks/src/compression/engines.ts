@@ -27,7 +27,7 @@ export function ownCodecs(): CompressionCodec[] {
     () => lz4({ engine: 'lz4-napi' }),
     () => zstd({ engine: 'zstd-codec' }),
   ]
-  const hasZstd = 'zstdCompressSync' in process.getBuiltinModule('node:zlib')
+  const hasZstd = process.versions.zstd !== undefined
   return [...makers.map(make => make()), ...(hasZstd ? [zstd({ engine: 'node:zlib' })] : [])]
 }
 

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { WireFormatError } from '@k/protocol'
+import { crc32, WireFormatError } from '@k/protocol'
 import { describe, expect, it } from 'vitest'
-import { crc32 } from './crc32.ts'
 import { engine } from './engine.ts'
 import { gunzipMembers } from './gzip-members.ts'
 import { zlibEngine } from './zlib-engine.ts'

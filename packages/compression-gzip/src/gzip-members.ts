@@ -1,7 +1,6 @@
 import { BoundedOutput } from '@k/compression'
-import { WireFormatError } from '@k/protocol'
+import { crc32, WireFormatError } from '@k/protocol'
 import { Gunzip } from 'fflate'
-import { crc32 } from './crc32.ts'
 
 const trailerLength = 8
 const smallestSlice = 1024

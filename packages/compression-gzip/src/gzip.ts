@@ -1,5 +1,5 @@
-import { engineCodec } from '@k/compression'
-import { type CompressionCodec, codecIds, InvalidArgumentError } from '@k/protocol'
+import { chooseEngine, engineCodec } from '@k/compression'
+import { type CompressionCodec, codecIds } from '@k/protocol'
 
 /** What can do the work. */
 export type GzipEngine = 'node:zlib' | 'fflate'
@@ -10,18 +10,15 @@ export interface GzipOptions {
   readonly engine?: GzipEngine
 }
 
-const engines: readonly GzipEngine[] = ['node:zlib', 'fflate']
-
 /**
  * The codec gzip, RFC 1952. Levels are those of zlib, 1 to 9, and 6 by default as in Java.
  *
  * @param options What does the work.
- * @throws InvalidArgumentError for an engine that there is not.
+ * @throws InvalidArgumentError for an engine that there is not, or `node:zlib` outside Node.
  */
 export function gzip(options: GzipOptions = {}): CompressionCodec {
-  const { engine = isNode() ? 'node:zlib' : 'fflate', ...others } = options
-  for (const option of Object.keys(others)) throw InvalidArgumentError.unknownOption(option, ['engine'])
-  if (!engines.includes(engine)) throw InvalidArgumentError.unknownValue('engine', engine, engines)
+  const native = { engine: 'node:zlib', isAvailable: isNode(), wayOut: 'run this in Node' } as const
+  const engine = chooseEngine<GzipEngine>(options, [native], 'fflate')
   return engineCodec({
     id: codecIds.gzip,
     name: 'gzip',

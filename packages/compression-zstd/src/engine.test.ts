@@ -45,7 +45,7 @@ function bomb(): Uint8Array {
 }
 
 const engines = [['zstd-codec', engine] as const]
-if ('zstdCompressSync' in process.getBuiltinModule('node:zlib')) {
+if (process.versions.zstd !== undefined) {
   engines.push(['node:zlib', (await import('./zlib-engine.ts')).zlibEngine] as never)
 }
 

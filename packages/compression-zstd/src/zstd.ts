@@ -1,5 +1,5 @@
-import { engineCodec } from '@k/compression'
-import { type CompressionCodec, codecIds, InvalidArgumentError } from '@k/protocol'
+import { chooseEngine, engineCodec } from '@k/compression'
+import { type CompressionCodec, codecIds } from '@k/protocol'
 
 /** What can do the work. */
 export type ZstdEngine = 'node:zlib' | 'zstd-codec'
@@ -10,7 +10,6 @@ export interface ZstdOptions {
   readonly engine?: ZstdEngine
 }
 
-const engines: readonly ZstdEngine[] = ['node:zlib', 'zstd-codec']
 /** As in Java: `ZstdCompressionType`. */
 const levels = { minimum: -131_072, maximum: 22, default: 3 }
 
@@ -21,14 +20,9 @@ const levels = { minimum: -131_072, maximum: 22, default: 3 }
  * @throws InvalidArgumentError for an engine that there is not, or that this Node does not have.
  */
 export function zstd(options: ZstdOptions = {}): CompressionCodec {
-  const { engine = hasNodeZstd() ? 'node:zlib' : 'zstd-codec', ...others } = options
-  for (const option of Object.keys(others)) throw InvalidArgumentError.unknownOption(option, ['engine'])
-  if (!engines.includes(engine)) throw InvalidArgumentError.unknownValue('engine', engine, engines)
+  const native = { engine: 'node:zlib', isAvailable: hasNodeZstd(), wayOut: 'run Node 22.15 or newer' } as const
+  const engine = chooseEngine<ZstdEngine>(options, [native], 'zstd-codec')
   const isNode = engine === 'node:zlib'
-  if (isNode && !hasNodeZstd()) {
-    const reason = "got node:zlib, which has no zstd before Node 22.15; run a newer Node, or take 'zstd-codec'"
-    throw new InvalidArgumentError('engine', reason)
-  }
   return engineCodec({
     id: codecIds.zstd,
     name: 'zstd',
@@ -48,6 +42,7 @@ async function importZstdCodec() {
   return (await import('./engine.ts')).engine
 }
 
+/** Told by the version of the library, so that `node:zlib` is not loaded before it is used. */
 function hasNodeZstd(): boolean {
-  return typeof process === 'object' && 'zstdCompressSync' in (process.getBuiltinModule?.('node:zlib') ?? {})
+  return typeof process === 'object' && process.versions?.zstd !== undefined
 }

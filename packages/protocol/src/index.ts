@@ -70,6 +70,7 @@ export {
   parseControlRecordKey,
   parseEndTransactionMarker,
 } from './records/control-record.ts'
+export { crc32 } from './records/crc32.ts'
 export { LegacyRecordBatch } from './records/legacy-record-batch.ts'
 export { RecordBatch } from './records/record-batch.ts'
 export {

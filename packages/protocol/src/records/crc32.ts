@@ -4,9 +4,14 @@ const table = Int32Array.from({ length: 256 }, (_, byte) => {
   return entry
 })
 
-/** CRC-32 as in zlib, which message sets have, of the bytes from `start` to before `end`; unsigned. */
-export function crc32(bytes: Uint8Array, start: number, end: number): number {
-  let crc = -1
-  for (let i = start; i < end; i++) crc = (table[(crc ^ (bytes[i] as number)) & 0xff] as number) ^ (crc >>> 8)
+/**
+ * CRC-32 as zlib and gzip have it, unsigned: what message sets v0 and v1 carry. Record batches have `crc32c`.
+ *
+ * @param bytes What to compute it of.
+ * @param seed The checksum of what stands before the bytes. Default: nothing does.
+ */
+export function crc32(bytes: Uint8Array, seed = 0): number {
+  let crc = ~seed
+  for (let i = 0; i < bytes.length; i++) crc = (table[(crc ^ (bytes[i] as number)) & 0xff] as number) ^ (crc >>> 8)
   return ~crc >>> 0
 }

@@ -118,7 +118,7 @@ export function legacyTimestamp(bytes: Uint8Array, bodyStart: number): number {
  */
 export function verifyLegacyMessage(bytes: Uint8Array, message: LegacyMessage, origin: number): void {
   const expected = readInt32(bytes, message.bodyStart) >>> 0
-  const found = crc32(bytes, message.bodyStart + magicAt, message.end)
+  const found = crc32(bytes.subarray(message.bodyStart + magicAt, message.end))
   if (found === expected) return
   const reason = `the checksum of the message at offset ${message.offset} is ${hex(found)}, expected ${hex(expected)}`
   throw fault(reason, origin + message.bodyStart, 'crc')
