@@ -64,14 +64,14 @@ describe('snappy', () => {
 
 describe.each(codecs)('snappy by $engine', codec => {
   for (const name of Object.keys(java) as (keyof typeof java)[]) {
-    it(`reads ${name} as Java wrote it`, async () => {
+    it(`R1 reads ${name} as Java wrote it`, async () => {
       await codec.load()
       expect(Buffer.from(codec.decompressSync(bytesOf(java[name]), 50_000)).equals(decompressed[name])).toBe(true)
       expect(Buffer.from(await codec.decompress(bytesOf(java[name]), 50_000)).equals(decompressed[name])).toBe(true)
     })
   }
 
-  it('writes the framing that Java writes', async () => {
+  it('R1 writes the framing that Java writes', async () => {
     await codec.load()
     expect(hexOf(codec.compressSync(new Uint8Array(0)))).toBe(java.nothing)
     expect(hexOf(codec.compressSync(Buffer.from('codec')))).toBe(header + codecBlock)
