@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import ts from 'typescript'
 import { type Report, runAsScript } from './report.ts'
 import { readSnippets, type Snippet } from './snippets.ts'
+import { readPublishedPackages } from './workspace.ts'
 
 /** What the snippets are compiled with: the workspace's own options, for code that is only looked at. */
 function compilerOptions(root: string): ts.CompilerOptions {
@@ -18,10 +19,22 @@ function compilerOptions(root: string): ts.CompilerOptions {
     allowImportingTsExtensions: true,
     customConditions: ['@k/source'],
     types: ['node'],
+    paths: sourcePaths(root),
   }
   const compilerOptions = { ...config.compilerOptions, ...overrides }
   const { options } = ts.parseJsonConfigFileContent({ compilerOptions, files: [] }, ts.sys, root)
   return options
+}
+
+/** The sources of every published package's entries: an example may use packages that its own does not depend on. */
+function sourcePaths(root: string): Record<string, string[]> {
+  const entries = readPublishedPackages(root).flatMap(({ name, dir, manifest }) => {
+    return Object.entries(manifest.exports ?? {}).flatMap(([entry, target]) => {
+      const source = typeof target === 'string' ? undefined : target['@k/source']
+      return source === undefined ? [] : [[posix.join(name, entry), [posix.join(root, dir, source)]] as const]
+    })
+  })
+  return Object.fromEntries(entries)
 }
 
 function messageOf({ code, messageText }: ts.Diagnostic): string {

@@ -1,7 +1,7 @@
 // What workers import, and the engine where Node has no Zstandard.
 import { BoundedOutput, type CompressionEngine, tooLarge } from '@k/compression'
 import { InvalidStateError, WireFormatError } from '@k/protocol'
-import { startZstdBinding, using, type ZstdBinding, type ZstdStream } from './zstd-binding.ts'
+import { startZstdBinding, using, type WholeCodec, type ZstdBinding, type ZstdStream } from './zstd-binding.ts'
 import { checkZstdFrames, largestBlock, type ZstdFrame, zstdFrames, zstdSlices } from './zstd-frames.ts'
 
 /** Up to here the frame says how large its content is; more goes through in slices, as the memory of WebAssembly is small. */
@@ -12,6 +12,8 @@ const largestWindow = 10 << 20
 
 let starting: Promise<ZstdBinding> | undefined
 let started: ZstdBinding | undefined
+// Made once: the memory of WebAssembly keeps what is not deleted.
+let whole: WholeCodec | undefined
 
 /** Zstandard by zstd-codec. */
 export const engine: CompressionEngine = {
@@ -55,10 +57,10 @@ function compressWhole(bytes: Uint8Array, level: number): Uint8Array {
   const { VectorU8, ZstdCodec, cloneToVector, cloneAsTypedArray } = binding()
   return using(new VectorU8(), from =>
     using(new VectorU8(), to => {
-      const codec = new ZstdCodec()
+      whole ??= new ZstdCodec()
       cloneToVector(from, bytes)
-      to.resize(codec.compressBound(bytes.length), 0)
-      const length = codec.compress(to, from, level)
+      to.resize(whole.compressBound(bytes.length), 0)
+      const length = whole.compress(to, from, level)
       if (length < 0) throw new Error('zstd cannot compress it')
       to.resize(length, 0)
       return cloneAsTypedArray(to)

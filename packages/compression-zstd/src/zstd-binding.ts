@@ -15,13 +15,18 @@ export interface ZstdStream extends Deletable {
   end(callback: (piece: Uint8Array) => void): boolean
 }
 
+/** Compresses at once what is all there. */
+export interface WholeCodec {
+  /** The most bytes that so many can become. */
+  compressBound(length: number): number
+  /** Compresses into a vector that is large enough; gives how many bytes that made, or a negative number. */
+  compress(to: ByteVector, from: ByteVector, level: number): number
+}
+
 /** The binding of zstd-codec to zstd. Its own front is not used: its output has no limit, and it leaves no room for one. */
 export interface ZstdBinding {
   readonly VectorU8: new () => ByteVector
-  readonly ZstdCodec: new () => {
-    compressBound(length: number): number
-    compress(to: ByteVector, from: ByteVector, level: number): number
-  }
+  readonly ZstdCodec: new () => WholeCodec
   readonly ZstdCompressStreamBinding: new () => ZstdStream & { begin(level: number): boolean }
   readonly ZstdDecompressStreamBinding: new () => ZstdStream & { begin(): boolean }
   cloneToVector(to: ByteVector, bytes: Uint8Array): void
