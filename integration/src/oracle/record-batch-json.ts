@@ -79,9 +79,11 @@ const int64s = [
 /** The request for the oracle. */
 export function recordBatchJson(description: RecordBatchDescription): string {
   const { baseOffset, producerId, codec = 'none', ...rest } = description
-  const json = JSON.stringify({ codec, ...rest }, (_, value) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
-  )
+  // What the replacer is given of a Buffer has been through Buffer's own toJSON, so it looks for itself.
+  const json = JSON.stringify({ codec, ...rest }, function (this: Record<string, unknown>, key, value) {
+    const bytes = this[key]
+    return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('hex') : value
+  })
   // JSON.stringify knows no number beyond 2^53.
   return `{"baseOffset":${baseOffset},"producerId":${producerId},${json.slice(1)}`
 }
