@@ -1,4 +1,6 @@
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -59,7 +61,12 @@ import org.apache.kafka.common.utils.internals.ByteBufferOutputStream;
  */
 public final class Oracle {
   // NaN and the infinities are values of a float64 too.
-  private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+  // Twice as many digits as the largest record has bytes, and then some.
+  private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxStringLength(1 << 27).build();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .build();
   private static final HexFormat HEX = HexFormat.of();
   private static final Map<String, MessageType> TYPES = new HashMap<>();
 

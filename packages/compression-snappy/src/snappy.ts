@@ -20,19 +20,21 @@ export function snappy(options: SnappyOptions = {}): CompressionCodec {
   const isAvailable = isInstalled('snappy', import.meta)
   const native = { engine: 'snappy', isAvailable, wayOut: 'run npm install snappy' } as const
   const engine = chooseEngine<SnappyEngine>(options, [native], 'snappyjs')
+  const isNative = engine === 'snappy'
   return engineCodec({
     id: codecIds.snappy,
     name: 'snappy',
     engine,
-    offLoopThresholds:
-      engine === 'snappy' ? { compress: 1_048_576, decompress: 262_144 } : { compress: 131_072, decompress: 32_768 },
-    importEngine: engine === 'snappy' ? importNative : importPortable,
-    workerModule: () => import.meta.resolve('@k/compression-snappy/engine'),
+    offLoopThresholds: isNative
+      ? { compress: 1_048_576, decompress: 262_144 }
+      : { compress: 131_072, decompress: 32_768 },
+    importEngine: isNative ? importNative : importPortable,
+    workerModule: () => import.meta.resolve(`@k/compression-snappy/${isNative ? 'native-engine' : 'engine'}`),
   })
 }
 
 async function importNative() {
-  return (await import('./native-engine.ts')).nativeEngine
+  return (await import('./native-engine.ts')).engine
 }
 
 async function importPortable() {

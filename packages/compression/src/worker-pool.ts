@@ -35,20 +35,20 @@ export class WorkerPool {
   }
 
   /**
-   * Has a thread do a job. The bytes are copied, as others may use their buffer.
+   * Has a thread do a job. The bytes are copied when it begins, as others may use their buffer.
    *
    * @throws InvalidStateError when the thread ends before the job does.
    */
   run(job: EngineJob): Promise<Uint8Array> {
-    const bytes = new Uint8Array(job.bytes)
-    return this.#jobs.run(() => this.#runOn(this.#idle.pop() ?? this.#startThread(), { ...job, bytes }))
+    return this.#jobs.run(() => this.#runOn(this.#idle.pop() ?? this.#startThread(), job))
   }
 
-  #runOn(thread: EngineThread, job: EngineJob & { readonly bytes: Uint8Array<ArrayBuffer> }): Promise<Uint8Array> {
+  #runOn(thread: EngineThread, job: EngineJob): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       this.#running.set(thread, { resolve, reject })
       thread.ref()
-      thread.postMessage({ ...job, id: ++this.#lastId }, [job.bytes.buffer])
+      const bytes = new Uint8Array(job.bytes)
+      thread.postMessage({ ...job, id: ++this.#lastId, bytes }, [bytes.buffer])
     })
   }
 
