@@ -31,7 +31,9 @@ function sourcePaths(root: string): Record<string, string[]> {
   const entries = readPublishedPackages(root).flatMap(({ name, dir, manifest }) => {
     return Object.entries(manifest.exports ?? {}).flatMap(([entry, target]) => {
       const source = typeof target === 'string' ? undefined : target['@k/source']
-      return source === undefined ? [] : [[posix.join(name, entry), [posix.join(root, dir, source)]] as const]
+      return source === undefined
+        ? []
+        : [[posix.join(name, entry), [posix.join(root, dir, source)]] as [string, string[]]]
     })
   })
   return Object.fromEntries(entries)

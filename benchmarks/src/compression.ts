@@ -1,10 +1,10 @@
 // How fast the codecs are, by engine, and the peers'; on Node 20 and 24. Writes results/compression.json and prints a table.
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type CompressionRow, compressionRows } from './compression/measurements.ts'
-import { machine, measuredNodes, measureOnce, type Spread, spreadOf } from './two-nodes.ts'
+import { type CompressionRow, delayRow, type EngineName, engineNames, speedRows } from './compression/measurements.ts'
+import { type MeasuredNode, machine, measuredNodes, measureOnce, type Spread, spreadOf } from './two-nodes.ts'
 
-const runs = 3
+const runs = 5
 const own = fileURLToPath(import.meta.url)
 
 interface ReportRow extends Omit<CompressionRow, 'value'> {
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const found = new Map<string, Omit<CompressionRow, 'value'>>()
   for (let run = 0; run < runs; run++) {
     for (const node of nodes) {
-      for (const { value, ...row } of await measureOnce<CompressionRow[]>(node, own, 'compression')) {
+      for (const { value, ...row } of await rowsOnce(node)) {
         const key = `${node.version} ${keyOf(row)}`
         found.set(keyOf(row), row)
         values.set(key, [...(values.get(key) ?? []), value])
@@ -51,6 +51,20 @@ async function main(): Promise<void> {
   )
 }
 
+/** Each engine's delay in a process of its own: what others leave to be collected would delay it too. */
+async function rowsOnce(node: MeasuredNode): Promise<CompressionRow[]> {
+  const rows = await measureOnce<CompressionRow[]>(node, own, 'speed')
+  for (const [codec, engine] of await measureOnce<EngineName[]>(node, own, 'engines')) {
+    rows.push(await measureOnce<CompressionRow>(node, own, 'delay', codec, engine))
+  }
+  return rows
+}
+
+async function answer([what, codec = '', engine = '']: readonly string[]): Promise<unknown> {
+  if (what === 'engines') return engineNames()
+  return what === 'speed' ? await speedRows() : await delayRow(codec, engine)
+}
+
 function table(rows: readonly ReportRow[], versions: readonly string[]): string {
   const lines = rows.map(row => {
     const cells = versions.map(version => row.nodes[version]?.median.toLocaleString('en') ?? '–')
@@ -60,5 +74,6 @@ function table(rows: readonly ReportRow[], versions: readonly string[]): string 
   return [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...lines].join('\n')
 }
 
-if (process.argv[2] === undefined) await main()
-else console.log(JSON.stringify(await compressionRows()))
+const words = process.argv.slice(2)
+if (words.length === 0) await main()
+else console.log(JSON.stringify(await answer(words)))

@@ -78,13 +78,23 @@ async function timerDelay(codec: CompressionCodec): Promise<number> {
   return delays[Math.floor(delays.length * 0.99)] as number
 }
 
-/** Everything, once. */
-export async function compressionRows(): Promise<CompressionRow[]> {
-  const rows = (await contenders()).flatMap(rowsOf)
-  for (const codec of ownCodecs()) {
-    const value = await timerDelay(codec)
-    const what = '64 batches of 1 MiB of JSON off the event loop: a timer of 1 ms is late by (p99)'
-    rows.push({ codec: codec.name, engine: codec.engine, what, unit: 'ms', value })
-  }
-  return rows
+/** A codec and its engine. */
+export type EngineName = readonly [codec: string, engine: string]
+
+/** Every engine that this Node has. */
+export function engineNames(): EngineName[] {
+  return ownCodecs().map(({ name, engine }) => [name, engine])
+}
+
+/** How fast every engine is, once. */
+export async function speedRows(): Promise<CompressionRow[]> {
+  return (await contenders()).flatMap(rowsOf)
+}
+
+/** How long the event loop waits for one engine, once. */
+export async function delayRow(name: string, engine: string): Promise<CompressionRow> {
+  const codec = ownCodecs().find(own => own.name === name && own.engine === engine)
+  if (codec === undefined) throw new Error(`there is no ${name} by ${engine} here`)
+  const what = '64 batches of 1 MiB of JSON off the event loop: a timer of 1 ms is late by (p99)'
+  return { codec: name, engine, what, unit: 'ms', value: await timerDelay(codec) }
 }

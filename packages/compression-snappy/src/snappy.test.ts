@@ -1,25 +1,31 @@
-import { engineCodec } from '@k/compression'
+import { type CompressionEngine, engineCodec } from '@k/compression'
 import { describeCompressionCodec } from '@k/compression/compliance'
 import { type CompressionCodec, WireFormatError } from '@k/protocol'
 import { describe, expect, it } from 'vitest'
-import { engine } from './engine.ts'
-import { snappy } from './snappy.ts'
+import { type SnappyEngine, snappy } from './snappy.ts'
 
-const { id, name, offLoopThresholds, engine: label } = snappy({ engine: 'snappyjs' })
-/** The portable codec without its worker, which only starts from what was built. */
-const portable = engineCodec({
-  id,
-  name,
-  offLoopThresholds,
-  engine: label,
-  importEngine: async () => ({
-    compress: engine.compress,
-    decompress: engine.decompress,
-    compressOffLoop: async (bytes, level) => engine.compress(bytes, level),
-    decompressOffLoop: async (bytes, maximumBytes) => engine.decompress(bytes, maximumBytes),
-  }),
-})
-const native = snappy({ engine: 'snappy' })
+/** A codec without its worker, which only starts from what was built. */
+function withoutWorker(label: SnappyEngine, importEngine: () => Promise<CompressionEngine>): CompressionCodec {
+  const { id, name, offLoopThresholds } = snappy({ engine: label })
+  return engineCodec({
+    id,
+    name,
+    offLoopThresholds,
+    engine: label,
+    importEngine: async () => {
+      const { compress, decompress } = await importEngine()
+      return {
+        compress,
+        decompress,
+        compressOffLoop: async (bytes, level) => compress(bytes, level),
+        decompressOffLoop: async (bytes, maximumBytes) => decompress(bytes, maximumBytes),
+      }
+    },
+  })
+}
+
+const portable = withoutWorker('snappyjs', async () => (await import('./engine.ts')).engine)
+const native = withoutWorker('snappy', async () => (await import('./native-engine.ts')).engine)
 const codecs = [portable, native]
 
 for (const codec of codecs) describeCompressionCodec(codec, { describe, it })

@@ -26,7 +26,7 @@ export function snappy(options: SnappyOptions = {}): CompressionCodec {
     name: 'snappy',
     engine,
     offLoopThresholds: isNative
-      ? { compress: 1_048_576, decompress: 262_144 }
+      ? { compress: 524_288, decompress: 262_144 }
       : { compress: 131_072, decompress: 32_768 },
     importEngine: isNative ? importNative : importPortable,
     workerModule: () => import.meta.resolve(`@k/compression-snappy/${isNative ? 'native-engine' : 'engine'}`),

@@ -36,6 +36,7 @@ class EngineCodec implements CompressionCodec {
   readonly levels: CompressionLevels | undefined
   readonly offLoopThresholds: OffLoopThresholds
   readonly #options: EngineCodecOptions
+  #module: string | undefined
   #loading: Promise<CompressionEngine> | undefined
   #loaded: CompressionEngine | undefined
 
@@ -95,9 +96,11 @@ class EngineCodec implements CompressionCodec {
   }
 
   #inWorker(operation: 'compress' | 'decompress', bytes: Uint8Array, argument: number | undefined) {
-    const { workerModule } = this.#options
-    if (workerModule === undefined) throw new InvalidStateError(`${this.name}: ${this.engine} has no worker module`)
-    return sharedWorkerPool().run({ module: workerModule(), operation, bytes, argument })
+    // Resolved once, as that takes a good part of a millisecond.
+    this.#module ??= this.#options.workerModule?.()
+    const module = this.#module
+    if (module === undefined) throw new InvalidStateError(`${this.name}: ${this.engine} has no worker module`)
+    return sharedWorkerPool().run({ module, operation, bytes, argument })
   }
 
   /** The engine, imported and ready. */

@@ -9,15 +9,16 @@ export interface EngineRequest {
   /** What to do. */
   readonly operation: 'compress' | 'decompress'
   /** What to do it with; handed over with its buffer. */
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   /** The level, or the largest number of bytes to decompress to. */
   readonly argument: number | undefined
 }
 
-/** What a worker answers: the result, handed over with its buffer, or what went wrong. */
-export type EngineResponse =
-  | { readonly id: number; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly failure: EngineFailure }
+/** What a worker answers: the result, handed over with its buffer, or what went wrong; and the buffer of the request. */
+export type EngineResponse = { readonly id: number; readonly used: ArrayBuffer } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly failure: EngineFailure }
+)
 
 /** An error in a form that goes from thread to thread. */
 export interface EngineFailure {

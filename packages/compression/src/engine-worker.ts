@@ -1,33 +1,36 @@
 // What runs in each worker of the pool: a request at a time, with the engine of the module that it names.
 import { parentPort } from 'node:worker_threads'
 import type { CompressionEngine } from './compression-engine.ts'
-import { type EngineRequest, type EngineResponse, failureOf } from './engine-message.ts'
+import { type EngineRequest, failureOf } from './engine-message.ts'
 
-async function answer({ id, module, operation, bytes, argument }: EngineRequest): Promise<EngineResponse> {
-  try {
-    const { engine } = (await import(module)) as { engine: CompressionEngine }
-    await engine.load?.()
-    const result =
-      operation === 'compress' ? engine.compress(bytes, argument) : engine.decompress(bytes, argument as number)
-    return { id, bytes: result }
-  } catch (error) {
-    return { id, failure: failureOf(error) }
-  }
+const engines = new Map<string, CompressionEngine>()
+
+async function load(module: string): Promise<CompressionEngine> {
+  const { engine } = (await import(module)) as { engine: CompressionEngine }
+  await engine.load?.()
+  engines.set(module, engine)
+  return engine
 }
 
-/** A result that can be handed over: on a buffer of its own that is not in a pool. */
-function detachable(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+async function resultOf({ module, operation, bytes, argument }: EngineRequest): Promise<Uint8Array> {
+  const engine = engines.get(module) ?? (await load(module))
+  return operation === 'compress' ? engine.compress(bytes, argument) : engine.decompress(bytes, argument as number)
+}
+
+/** A result that can be handed over: on a buffer of its own, which is neither the request's nor one of a pool. */
+function detachable(bytes: Uint8Array, used: ArrayBuffer): Uint8Array<ArrayBuffer> {
   const { buffer } = bytes
-  const isOwn = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength
+  const isOwn = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength && buffer !== used
   return isOwn ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes)
 }
 
 parentPort?.on('message', async (request: EngineRequest) => {
-  const response = await answer(request)
-  if ('failure' in response) {
-    parentPort?.postMessage(response)
-    return
+  const { id } = request
+  const used = request.bytes.buffer
+  try {
+    const bytes = detachable(await resultOf(request), used)
+    parentPort?.postMessage({ id, used, bytes }, [bytes.buffer, used])
+  } catch (error) {
+    parentPort?.postMessage({ id, used, failure: failureOf(error) }, [used])
   }
-  const bytes = detachable(response.bytes)
-  parentPort?.postMessage({ id: response.id, bytes }, [bytes.buffer])
 })

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { JobLimit } from './job-limit.ts'
 
 const defaultPoolSize = 4
@@ -13,8 +14,11 @@ export function libuvPoolSize(environment: Readonly<Record<string, string | unde
 
 let jobs: JobLimit | undefined
 
-/** Limits what all codecs of a process run on libuv's pool to its size less one: a thread stays free for files and name look-ups. */
+/**
+ * Limits what all codecs of a process run on libuv's pool to its size less one, as a thread stays free for files and name look-ups, and to the
+ * number of cores, as more would only take turns from the event loop.
+ */
 export function libuvJobs(): JobLimit {
-  jobs ??= new JobLimit(Math.max(1, libuvPoolSize(process.env) - 1))
+  jobs ??= new JobLimit(Math.max(1, Math.min(libuvPoolSize(process.env) - 1, availableParallelism())))
   return jobs
 }

@@ -24,7 +24,8 @@ class FakeThread extends EventEmitter {
 
   answer(response?: Partial<EngineResponse>): void {
     const { id, bytes } = this.requests.at(-1) as EngineRequest
-    this.emit('message', { id, ...(response ?? { bytes }) })
+    const used = bytes.buffer.slice(0)
+    this.emit('message', { id, used, ...(response ?? { bytes }) })
   }
 }
 

@@ -5,10 +5,13 @@ import { type EngineRequest, type EngineResponse, errorOf } from './engine-messa
 import { JobLimit } from './job-limit.ts'
 
 /** A job for a worker. */
-export type EngineJob = Omit<EngineRequest, 'id'>
+export type EngineJob = Omit<EngineRequest, 'id' | 'bytes'> & { readonly bytes: Uint8Array }
 
 /** The part of a worker that the pool uses. */
 export type EngineThread = Pick<Worker, 'on' | 'postMessage' | 'ref' | 'unref'>
+
+/** The most that a thread that has nothing to do may hold. */
+const largestUsed = 4 * 1024 * 1024
 
 interface Running {
   readonly resolve: (bytes: Uint8Array) => void
@@ -21,6 +24,7 @@ export class WorkerPool {
   readonly #jobs: JobLimit
   readonly #idle: EngineThread[] = []
   readonly #running = new Map<EngineThread, Running>()
+  readonly #used = new WeakMap<EngineThread, ArrayBuffer>()
   #lastId = 0
 
   /**
@@ -47,9 +51,19 @@ export class WorkerPool {
     return new Promise((resolve, reject) => {
       this.#running.set(thread, { resolve, reject })
       thread.ref()
-      const bytes = new Uint8Array(job.bytes)
+      const bytes = this.#copyFor(thread, job.bytes)
       thread.postMessage({ ...job, id: ++this.#lastId, bytes }, [bytes.buffer])
     })
+  }
+
+  /** In the buffer that the thread gave back, if it is large enough: a new one for each batch is much to collect. */
+  #copyFor(thread: EngineThread, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+    const used = this.#used.get(thread)
+    this.#used.delete(thread)
+    if (used === undefined || used.byteLength < bytes.length) return new Uint8Array(bytes)
+    const copy = new Uint8Array(used, 0, bytes.length)
+    copy.set(bytes)
+    return copy
   }
 
   #startThread(): EngineThread {
@@ -65,6 +79,7 @@ export class WorkerPool {
     this.#running.delete(thread)
     this.#idle.push(thread)
     thread.unref()
+    if (response.used.byteLength <= largestUsed) this.#used.set(thread, response.used)
     if ('failure' in response) running?.reject(errorOf(response.failure))
     else running?.resolve(response.bytes)
   }
