@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { engine as lz4jsEngine } from './engine.ts'
 import { headerChecksum } from './frame-header.ts'
 import { writeUint32 } from './little-endian.ts'
-import { lz4NapiEngine } from './lz4-napi-engine.ts'
+import { engine as native } from './native-engine.ts'
 import { xxh32 } from './xxh32.ts'
 
 const fromHex = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'))
@@ -73,7 +73,7 @@ const limit = 1 << 20
 
 describe.each<[string, CompressionEngine]>([
   ['lz4js', lz4jsEngine],
-  ['lz4-napi', lz4NapiEngine],
+  ['lz4-napi', native],
 ])('frames read by %s', (_, engine) => {
   const read = (bytes: Uint8Array, maximumBytes = limit) => engine.decompress(bytes, maximumBytes)
   const text = (bytes: Uint8Array) => new TextDecoder().decode(read(bytes))

@@ -1,23 +1,29 @@
-import { engineCodec } from '@k/compression'
+import { type CompressionEngine, engineCodec } from '@k/compression'
 import { describeCompressionCodec } from '@k/compression/compliance'
-import { codecIds, InvalidArgumentError } from '@k/protocol'
+import { type CompressionCodec, codecIds, InvalidArgumentError } from '@k/protocol'
 import { describe, expect, it } from 'vitest'
 import { engine } from './engine.ts'
-import { lz4 } from './lz4.ts'
+import { type Lz4Engine, lz4 } from './lz4.ts'
+import { engine as nativeEngine } from './native-engine.ts'
 
-const native = lz4({ engine: 'lz4-napi' })
-// From source no worker can be started; here its part is played on this thread.
-const portable = engineCodec({
-  id: codecIds.lz4,
-  name: 'lz4',
-  engine: 'lz4js',
-  offLoopThresholds: lz4({ engine: 'lz4js' }).offLoopThresholds,
-  importEngine: async () => ({
-    ...engine,
-    compressOffLoop: async (bytes, level) => engine.compress(bytes, level),
-    decompressOffLoop: async (bytes, maximumBytes) => engine.decompress(bytes, maximumBytes),
-  }),
-})
+/** A codec without its worker, which only starts from what was built. */
+function withoutWorker(label: Lz4Engine, { compress, decompress }: CompressionEngine): CompressionCodec {
+  return engineCodec({
+    id: codecIds.lz4,
+    name: 'lz4',
+    engine: label,
+    offLoopThresholds: lz4({ engine: label }).offLoopThresholds,
+    importEngine: async () => ({
+      compress,
+      decompress,
+      compressOffLoop: async (bytes, level) => compress(bytes, level),
+      decompressOffLoop: async (bytes, maximumBytes) => decompress(bytes, maximumBytes),
+    }),
+  })
+}
+
+const native = withoutWorker('lz4-napi', nativeEngine)
+const portable = withoutWorker('lz4js', engine)
 
 describeCompressionCodec(native, { describe, it })
 describeCompressionCodec(portable, { describe, it })

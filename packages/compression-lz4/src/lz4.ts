@@ -20,19 +20,21 @@ export function lz4(options: Lz4Options = {}): CompressionCodec {
   const isAvailable = isInstalled('lz4-napi', import.meta)
   const native = { engine: 'lz4-napi', isAvailable, wayOut: 'run npm install lz4-napi' } as const
   const engine = chooseEngine<Lz4Engine>(options, [native], 'lz4js')
+  const isNative = engine === 'lz4-napi'
   return engineCodec({
     id: codecIds.lz4,
     name: 'lz4',
     engine,
-    offLoopThresholds:
-      engine === 'lz4-napi' ? { compress: 524_288, decompress: 131_072 } : { compress: 262_144, decompress: 65_536 },
-    importEngine: engine === 'lz4-napi' ? importNative : importLz4js,
-    workerModule: () => import.meta.resolve('@k/compression-lz4/engine'),
+    offLoopThresholds: isNative
+      ? { compress: 524_288, decompress: 131_072 }
+      : { compress: 262_144, decompress: 65_536 },
+    importEngine: isNative ? importNative : importLz4js,
+    workerModule: () => import.meta.resolve(`@k/compression-lz4/${isNative ? 'native-engine' : 'engine'}`),
   })
 }
 
 async function importNative() {
-  return (await import('./lz4-napi-engine.ts')).lz4NapiEngine
+  return (await import('./native-engine.ts')).engine
 }
 
 async function importLz4js() {

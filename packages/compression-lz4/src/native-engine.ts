@@ -1,5 +1,5 @@
 import type { CompressionEngine } from '@k/compression'
-import { compress, compressSync, uncompress, uncompressSync } from 'lz4-napi'
+import { compressSync, uncompressSync } from 'lz4-napi'
 import { type CompressedBlock, compressedBlocks } from './frame-reader.ts'
 import { blocksOf, FrameWriter } from './frame-writer.ts'
 import { GrowingOutput } from './growing-output.ts'
@@ -10,29 +10,20 @@ import { wireFault } from './wire-fault.ts'
 const sizeBytes = 4
 const window = 65_536
 
-/** LZ4 by lz4-napi, which does the blocks; the frames around them are read and written here. Off the event loop on libuv's pool, block by block. */
-export const lz4NapiEngine: CompressionEngine = {
+/**
+ * LZ4 by lz4-napi, which does the blocks; the frames around them are read and written here. Its asynchronous functions are not used: they do a
+ * block each, so that a batch would wait for as many turns of a busy event loop.
+ */
+export const engine: CompressionEngine = {
   compress(bytes) {
     const frame = new FrameWriter(bytes.length)
     for (const block of blocksOf(bytes)) frame.write(block, compressSync(buffer(block)).subarray(sizeBytes))
-    return frame.finish()
-  },
-  async compressOffLoop(bytes) {
-    const frame = new FrameWriter(bytes.length)
-    for (const block of blocksOf(bytes)) frame.write(block, (await compress(buffer(block))).subarray(sizeBytes))
     return frame.finish()
   },
   decompress(bytes, maximumBytes) {
     const output = new GrowingOutput(maximumBytes)
     for (const block of compressedBlocks(bytes, output)) {
       write(output, block, uncompressSync(sized(bytes, block), dictionary(output, block)))
-    }
-    return output.toBytes()
-  },
-  async decompressOffLoop(bytes, maximumBytes) {
-    const output = new GrowingOutput(maximumBytes)
-    for (const block of compressedBlocks(bytes, output)) {
-      write(output, block, await uncompress(sized(bytes, block), dictionary(output, block)))
     }
     return output.toBytes()
   },
