@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { tooLarge } from '@k/compression'
 import { crc32, WireFormatError } from '@k/protocol'
 import { describe, expect, it } from 'vitest'
 import { engine } from './engine.ts'
@@ -42,7 +43,7 @@ function structured(seed: number): Uint8Array {
 describe.each([
   ['fflate', engine],
   ['node:zlib', zlibEngine],
-])('gzip members by %s', (_, { decompress }) => {
+])('gzip members by %s', (_, { decompress, decompressOffLoop }) => {
   it('reads what Java wrote', () => {
     expect(Buffer.compare(decompress(fromHex(byJava), text.length), text)).toBe(0)
     expect(decompress(fromHex(emptyByJava), 0)).toHaveLength(0)
@@ -104,12 +105,25 @@ describe.each([
     }
   })
 
-  it('stops at the limit in a gibibyte of zeros', () => {
+  it('stops at the limit in a gibibyte of zeros', async () => {
     const part = gzipSync(new Uint8Array(1 << 26), { level: 9 })
     const bomb = join(...Array.from({ length: 16 }, () => part))
     const before = process.memoryUsage.rss()
     expect(() => decompress(bomb, 1 << 24)).toThrow(/more than 16777216 bytes/)
+    // fflate has no threads of its own: a worker does the same.
+    await expect(decompressOffLoop?.(bomb, 1 << 24) ?? Promise.reject(tooLarge(1 << 24))).rejects.toThrow(
+      /more than 16777216 bytes/,
+    )
     expect(process.memoryUsage.rss() - before).toBeLessThan(96 << 20)
+    expect(Buffer.from(decompress(member, text.length)).equals(text)).toBe(true)
+  })
+
+  it('takes any limit', async () => {
+    for (const limit of [text.length, 2 ** 32, 2 ** 32 + 1, Number.MAX_SAFE_INTEGER]) {
+      expect(Buffer.from(decompress(member, limit)).equals(text)).toBe(true)
+      const result = (await decompressOffLoop?.(member, limit)) ?? text
+      expect(Buffer.from(result).equals(text)).toBe(true)
+    }
   })
 })
 
@@ -119,6 +133,21 @@ describe('gunzipMembers', () => {
     wrong[wrong.length - 8] = (wrong.at(-8) as number) ^ 1
     expect(() => gunzipMembers(wrong, noLimit)).toThrow(WireFormatError)
     expect(() => gunzipMembers(wrong, noLimit)).toThrow(/checksum/)
+  })
+
+  it('does not read a header without an end again and again', () => {
+    const header = join(Uint8Array.of(31, 139, 8, 8, 0, 0, 0, 0, 0, 255), new Uint8Array(32 << 20).fill(97))
+    const before = performance.now()
+    for (const bytes of [header, join(member, header)]) {
+      expect(() => gunzipMembers(bytes, 1 << 20)).toThrow(/a header of more than 131072 bytes/)
+    }
+    expect(performance.now() - before).toBeLessThan(2000)
+  })
+
+  it('reads headers as long as they usually get at most', () => {
+    const name = new Uint8Array(60_000).fill(97)
+    const bytes = withHeader(12, join(Uint8Array.of(0x60, 0xea), name, name, Uint8Array.of(0)))
+    expect(Buffer.from(gunzipMembers(join(bytes, bytes), 1 << 20)).equals(join(text, text))).toBe(true)
   })
 
   it('reads what node:zlib writes, and the other way round', () => {

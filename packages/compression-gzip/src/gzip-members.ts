@@ -7,6 +7,8 @@ const smallestSlice = 1024
 const largestSlice = 65_536
 /** A slice may become an eighth of what is still allowed; deflate's best ratio is 1032. */
 const leastAllowedPerByte = 8 * 1032
+/** fflate reads a header from its start with every slice until it is whole; extra data has 64 KiB at most, the names as many as they like. */
+const largestHeader = 131_072
 
 /** A member of no bytes: when fflate finds it right behind the data, the data was whole. */
 const sentinel = Uint8Array.of(31, 139, 8, 0, 0, 0, 0, 0, 0, 255, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0)
@@ -22,7 +24,9 @@ const sentinel = Uint8Array.of(31, 139, 8, 0, 0, 0, 0, 0, 0, 255, 3, 0, 0, 0, 0,
 export function gunzipMembers(bytes: Uint8Array, maximumBytes: number): Uint8Array {
   const output = new BoundedOutput(maximumBytes)
   const members = new Members(bytes)
+  let headerLength = 0
   const stream = new Gunzip(piece => {
+    headerLength = 0
     members.add(piece)
     if (piece.length > 0) output.push(piece)
   })
@@ -30,7 +34,9 @@ export function gunzipMembers(bytes: Uint8Array, maximumBytes: number): Uint8Arr
   for (let start = 0; start < bytes.length; ) {
     const allowed = Math.floor((maximumBytes - output.length) / leastAllowedPerByte)
     const end = start + Math.min(largestSlice, Math.max(smallestSlice, allowed))
+    headerLength += end - start
     stream.push(bytes.subarray(start, end))
+    if (headerLength > largestHeader) throw longHeader(start)
     start = end
   }
   stream.push(sentinel)
@@ -79,6 +85,11 @@ class Members {
 
 function corrupt(reason: string, offset: number): WireFormatError {
   return new WireFormatError(`a gzip member ${reason}; it was damaged on the way`, { offset, path: 'records' })
+}
+
+function longHeader(offset: number): WireFormatError {
+  const reason = `has a header of more than ${largestHeader} bytes, which fflate does not read; node:zlib does`
+  return new WireFormatError(`a gzip member ${reason}`, { offset, path: 'records' })
 }
 
 function notWhole({ length }: Uint8Array): WireFormatError {

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import { promisify } from 'node:util'
 import { gunzip, gunzipSync, gzip, gzipSync, type ZlibOptions } from 'node:zlib'
 import { type CompressionEngine, tooLarge } from '@k/compression'
@@ -37,9 +38,9 @@ function levelOf(level: number | undefined): { level?: number } {
   return level === undefined ? {} : { level }
 }
 
-/** zlib takes no limit of 0; one byte too many is noticed by the codec. */
+/** zlib takes no limit of 0, and none beyond the largest buffer; one byte too many is noticed by the codec. */
 function optionsOf(maximumBytes: number): ZlibOptions {
-  return { maxOutputLength: Math.max(1, maximumBytes), info: true }
+  return { maxOutputLength: Math.max(1, Math.min(maximumBytes, constants.MAX_LENGTH)), info: true }
 }
 
 /** zlib stops at zeros after a member, and says nothing. */

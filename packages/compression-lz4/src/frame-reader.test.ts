@@ -141,6 +141,9 @@ describe.each<[string, CompressionEngine]>([
     ]
     const expected = joined(fromText('far'), first, first.subarray(1, 9), Uint8Array.of(0xaa))
     expectSame(read(frame({ flags: 0x40, blocks })), expected)
+    const more = [...blocks.slice(0, 2), { bytes: fromHex('0fffffff2310aa') }]
+    const farther = joined(fromText('far'), first, first.subarray(1, 310), Uint8Array.of(0xaa))
+    expectSame(read(frame({ flags: 0x40, blocks: more })), farther)
   })
 
   it('lets no match reach into an earlier frame', () => {

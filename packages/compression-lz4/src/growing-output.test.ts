@@ -24,6 +24,18 @@ describe('GrowingOutput', () => {
     expect(output.bytes.length).toBe(100)
   })
 
+  it('grows by half at least, as the share may count bytes that give no output', () => {
+    const output = new GrowingOutput(1 << 20)
+    const buffers = new Set<Uint8Array>()
+    for (let count = 0; count < 1 << 20; count += 1024) {
+      output.reserve(1024, 1)
+      output.advance(1024)
+      buffers.add(output.bytes)
+    }
+    expect(buffers.size).toBeLessThan(30)
+    expect(output.bytes.length).toBe(1 << 20)
+  })
+
   it('refuses one byte more than the limit', () => {
     const output = new GrowingOutput(2)
     output.reserve(2, 1)

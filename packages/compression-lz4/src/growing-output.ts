@@ -1,6 +1,8 @@
 import { tooLarge } from '@k/compression'
 
 const mostGrowth = 8
+/** However many bytes follow, since the share may count what gives no output, as a skippable frame: else each block could copy everything. */
+const leastGrowth = 1.5
 
 /** Decompressed bytes in one buffer, which later blocks may refer to, up to a limit. */
 export class GrowingOutput {
@@ -39,8 +41,8 @@ export class GrowingOutput {
     const needed = this.#length + count
     if (needed > this.maximumBytes) throw tooLarge(this.maximumBytes)
     if (needed <= this.#bytes.length) return
-    const guess = Math.ceil(needed * Math.min(mostGrowth, 1 / share))
-    const grown = new Uint8Array(Math.min(guess, this.maximumBytes))
+    const guess = Math.max(needed * Math.min(mostGrowth, 1 / share), this.#bytes.length * leastGrowth)
+    const grown = new Uint8Array(Math.min(Math.ceil(guess), this.maximumBytes))
     grown.set(this.#bytes.subarray(0, this.#length))
     this.#bytes = grown
   }

@@ -1,5 +1,6 @@
 import type { CompressionEngine } from '@k/compression'
 import { compressSync, uncompressSync } from 'lz4-napi'
+import { decompressBlock } from 'lz4js'
 import { type CompressedBlock, compressedBlocks } from './frame-reader.ts'
 import { blocksOf, FrameWriter } from './frame-writer.ts'
 import { GrowingOutput } from './growing-output.ts'
@@ -9,6 +10,8 @@ import { wireFault } from './wire-fault.ts'
 // lz4-napi puts the decompressed size before a block, and wants it there.
 const sizeBytes = 4
 const window = 65_536
+// A call of lz4-napi costs more than lz4js takes for so many bytes, and a batch can have hundreds of thousands of such blocks.
+const fewBytes = 256
 
 /**
  * LZ4 by lz4-napi, which does the blocks; the frames around them are read and written here. Its asynchronous functions are not used: they do a
@@ -23,7 +26,8 @@ export const engine: CompressionEngine = {
   decompress(bytes, maximumBytes) {
     const output = new GrowingOutput(maximumBytes)
     for (const block of compressedBlocks(bytes, output)) {
-      write(output, block, uncompressSync(sized(bytes, block), dictionary(output, block)))
+      if (block.length > fewBytes) write(output, block, uncompressSync(sized(bytes, block), dictionary(output, block)))
+      else writeFew(output, block, bytes)
     }
     return output.toBytes()
   },
@@ -52,4 +56,9 @@ function write(output: GrowingOutput, block: CompressedBlock, decompressed: Uint
     throw wireFault(block.start, `lz4-napi made ${decompressed.length} bytes of a block of ${block.length}`)
   }
   output.write(decompressed)
+}
+
+function writeFew(output: GrowingOutput, { start, end, length }: CompressedBlock, bytes: Uint8Array): void {
+  decompressBlock(bytes, output.bytes, start, end - start, output.length)
+  output.advance(length)
 }

@@ -45,6 +45,32 @@ export function checkElements(bytes: Uint8Array, { elements, end, length }: RawB
   throw invalid(position, `the elements of a snappy block give ${found} the ${length} bytes that it declares`)
 }
 
+/**
+ * Decompresses a raw block that {@link checkElements} has accepted; nothing is checked again.
+ *
+ * @param bytes The bytes in which the block lies.
+ * @param block The block.
+ */
+export function copyElements(bytes: Uint8Array, { elements, end, length }: RawBlock): Uint8Array {
+  const result = new Uint8Array(length)
+  let to = 0
+  let position = elements
+  while (position < end) {
+    const tag = bytes[position] as number
+    const size = operandSizes[tag] as number
+    const operand = operandOf(bytes, position + 1, size)
+    const isLiteral = (tag & 3) === literal
+    const count = isLiteral && size > 0 ? operand + 1 : (lengths[tag] as number)
+    position += 1 + size
+    const source = isLiteral ? bytes : result
+    const from = isLiteral ? position : to - offsetOf(tag, operand)
+    for (let index = 0; index < count; index++) result[to + index] = source[from + index] as number
+    to += count
+    if (isLiteral) position += count
+  }
+  return result
+}
+
 /** A little-endian number; bytes beyond the end count as 0, as the element is then refused. */
 function operandOf(bytes: Uint8Array, start: number, size: number): number {
   if (size === 1) return bytes[start] ?? 0
@@ -54,7 +80,12 @@ function operandOf(bytes: Uint8Array, start: number, size: number): number {
 }
 
 function assertReach(tag: number, operand: number, produced: number, position: number): void {
-  const offset = (tag & 3) === shortCopy ? ((tag >>> 5) << 8) + operand : operand
+  const offset = offsetOf(tag, operand)
   if (offset > 0 && offset <= produced) return
   throw invalid(position, `a snappy block copies from ${offset} bytes back, having given ${produced}`)
+}
+
+/** How far back a copy begins. */
+function offsetOf(tag: number, operand: number): number {
+  return (tag & 3) === shortCopy ? ((tag >>> 5) << 8) + operand : operand
 }

@@ -1,7 +1,8 @@
 import { type CompressionEngine, engineCodec } from '@k/compression'
 import { describeCompressionCodec } from '@k/compression/compliance'
 import { type CompressionCodec, WireFormatError } from '@k/protocol'
-import { describe, expect, it } from 'vitest'
+import nativeModule from 'snappy'
+import { describe, expect, it, vi } from 'vitest'
 import { type SnappyEngine, snappy } from './snappy.ts'
 
 /** A codec without its worker, which only starts from what was built. */
@@ -91,6 +92,25 @@ describe.each(codecs)('snappy by $engine', codec => {
     expect(codec.decompressSync(bytesOf('00'), 0)).toHaveLength(0)
   })
 
+  it('reads a literal that has its length behind its tag without need, also at the end', async () => {
+    await codec.load()
+    for (const literal of ['f00061', 'f0016162', 'f4000061', 'f8000000'.concat('61'), 'fc0000000061', 'f002616263']) {
+      const text = Buffer.from(literal, 'hex')
+        .toString('latin1')
+        .replace(/[^a-c]/g, '')
+      const length = (1 + text.length).toString(16).padStart(2, '0')
+      expect(Buffer.from(codec.decompressSync(bytesOf(`${length}0061${literal}`), 10)).toString()).toBe(`a${text}`)
+    }
+    expect(Buffer.from(codec.decompressSync(bytesOf('0600610101f00062'), 10)).toString()).toBe('aaaaab')
+  })
+
+  it('says where the fault is', async () => {
+    await codec.load()
+    const wrong = `${header}${codecBlock}000000050500610102`
+    expect(() => codec.decompressSync(bytesOf(wrong), 10)).toThrow(expect.objectContaining({ offset: 34 }))
+    expect(() => codec.decompressSync(bytesOf('0500610102'), 10)).toThrow(expect.objectContaining({ offset: 3 }))
+  })
+
   it('reads whatever version a header names, and headers that come again', async () => {
     await codec.load()
     const headers = [header, '82534e41505059000000000100000009', '82534e41505059000000000700000001', header + header]
@@ -158,6 +178,13 @@ describe.each(codecs)('snappy by $engine', codec => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 << 20)
   })
 
+  it('reads a block that is larger than those written', async () => {
+    await codec.load()
+    const bytes = structured(7, 2_000_000)
+    const block = new Uint8Array(nativeModule.compressSync(bytes))
+    expect(Buffer.compare(codec.decompressSync(block, bytes.length), bytes)).toBe(0)
+  })
+
   it('refuses every truncation, but for those between two blocks', async () => {
     await codec.load()
     const whole = bytesOf(java['40,000 zeros in two blocks'])
@@ -191,6 +218,19 @@ describe.each(codecs)('snappy by $engine', codec => {
       expect(Buffer.compare(compressed, codec.compressSync(bytes)), `seed ${seed}`).toBe(0)
       expect(Buffer.compare(await codec.decompress(compressed, bytes.length), bytes), `seed ${seed}`).toBe(0)
     }
+  })
+})
+
+describe('snappy by the native module', () => {
+  it('makes no third copy of the output of a large block', async () => {
+    await native.load()
+    const block = new Uint8Array(nativeModule.compressSync(structured(7, 2_000_000)))
+    const uncompress = vi.spyOn(nativeModule, 'uncompressSync')
+    native.decompressSync(block, 2_000_000)
+    native.decompressSync(bytesOf(textBlock), 1000)
+    const options = uncompress.mock.calls.map(call => call[1])
+    uncompress.mockRestore()
+    expect(options).toEqual([{ copyOutputData: false }, { copyOutputData: true }])
   })
 })
 

@@ -33,7 +33,7 @@ export function framed(blocks: readonly Uint8Array[]): Uint8Array {
 
 /**
  * The blocks of what was compressed: those in xerial's framing, or the one that the bytes are when they do not begin with its magic. A header may
- * come again between two blocks, where streams were joined. Its version numbers say nothing, as in Java.
+ * come again between two blocks, where streams were joined. Its version numbers are not looked at; Java refuses versions below 1.
  *
  * @throws WireFormatError when a header, a length or a block is cut short, or when a length is not one.
  */

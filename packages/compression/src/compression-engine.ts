@@ -2,7 +2,7 @@
  * What does a codec's work. A module whose `engine` export is one can be loaded in a worker.
  *
  * `decompress` raises whatever error it likes for bytes that are not valid; the codec makes a WireFormatError of it. It must come to an end for
- * any bytes, and may not use more than about twice `maximumBytes`.
+ * any bytes, and may not use more than about twice `maximumBytes`. Each result has a buffer that the engine does not use again.
  */
 export interface CompressionEngine {
   /** Makes the engine ready. Default: nothing to do. */

@@ -56,6 +56,30 @@ describe('engineCodec', () => {
     expect(codec.isLoaded).toBe(true)
   })
 
+  it('tries again after an import that throws instead of rejecting', async () => {
+    let isInstalled = false
+    const codec = codecOf({}, () => {
+      if (!isInstalled) throw new Error('Cannot find module')
+      return Promise.resolve(inverting)
+    })
+    await expect(codec.load()).rejects.toThrow(InvalidStateError)
+    isInstalled = true
+    await codec.load()
+    expect(codec.isLoaded).toBe(true)
+  })
+
+  it('refuses bytes whose buffer was handed over, instead of taking them for none', async () => {
+    const gone = Uint8Array.of(1, 2, 3)
+    structuredClone(gone, { transfer: [gone.buffer] })
+    const codec = codecOf()
+    await codec.load()
+    expect(() => codec.compressSync(gone)).toThrow('bytes: are gone with their buffer')
+    expect(() => codec.decompressSync(gone, 10)).toThrow(InvalidArgumentError)
+    await expect(codec.compress(gone)).rejects.toThrow(InvalidArgumentError)
+    await expect(codec.decompress(gone, 10)).rejects.toThrow(InvalidArgumentError)
+    expect(codec.compressSync(new Uint8Array(0))).toHaveLength(0)
+  })
+
   it('hands the level to the engine: the one given, or the default', async () => {
     const levels: unknown[] = []
     const note = (_: Uint8Array, level: number | undefined) => {

@@ -58,10 +58,12 @@ class EngineCodec implements CompressionCodec {
   }
 
   compressSync(bytes: Uint8Array, level?: number): Uint8Array {
+    assertReadable(bytes)
     return plain(this.#ready().compress(bytes, this.#levelOf(level)))
   }
 
   async compress(bytes: Uint8Array, level?: number): Promise<Uint8Array> {
+    assertReadable(bytes)
     const argument = this.#levelOf(level)
     const engine = await this.#engine()
     if (engine.compressOffLoop === undefined) return this.#inWorker('compress', bytes, argument)
@@ -70,6 +72,7 @@ class EngineCodec implements CompressionCodec {
   }
 
   decompressSync(bytes: Uint8Array, maximumBytes: number): Uint8Array {
+    assertReadable(bytes)
     assertMaximum(maximumBytes)
     const engine = this.#ready()
     try {
@@ -80,6 +83,7 @@ class EngineCodec implements CompressionCodec {
   }
 
   async decompress(bytes: Uint8Array, maximumBytes: number): Promise<Uint8Array> {
+    assertReadable(bytes)
     assertMaximum(maximumBytes)
     const engine = await this.#engine()
     try {
@@ -105,7 +109,11 @@ class EngineCodec implements CompressionCodec {
 
   /** The engine, imported and ready. */
   #engine(): Promise<CompressionEngine> {
-    this.#loading ??= this.#import()
+    this.#loading ??= this.#import().catch(error => {
+      // The next call tries again.
+      this.#loading = undefined
+      throw error
+    })
     return this.#loading
   }
 
@@ -116,8 +124,6 @@ class EngineCodec implements CompressionCodec {
       this.#loaded = engine
       return engine
     } catch (cause) {
-      // The next call tries again.
-      this.#loading = undefined
       throw new InvalidStateError(`${this.name}: the engine ${this.engine} cannot be loaded; is it installed?`, {
         cause,
       })
@@ -139,6 +145,21 @@ class EngineCodec implements CompressionCodec {
       'level',
       `got ${String(level)}; ${this.name} by ${this.engine} has the levels ${minimum} to ${maximum}`,
     )
+  }
+}
+
+/** A buffer that was handed over has no bytes any more: records would become an empty batch, and nobody would notice. */
+function assertReadable({ length, buffer }: Uint8Array): void {
+  if (length > 0 || !isDetached(buffer)) return
+  throw new InvalidArgumentError('bytes', 'are gone with their buffer, which was handed over; hand over a copy of it')
+}
+
+/** Told without `detached`, which Node 20 does not have. */
+function isDetached(buffer: ArrayBufferLike): boolean {
+  try {
+    return new Uint8Array(buffer).length < 0
+  } catch {
+    return true
   }
 }
 

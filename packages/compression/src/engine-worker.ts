@@ -1,7 +1,7 @@
 // What runs in each worker of the pool: a request at a time, with the engine of the module that it names.
 import { parentPort } from 'node:worker_threads'
 import type { CompressionEngine } from './compression-engine.ts'
-import { type EngineRequest, failureOf } from './engine-message.ts'
+import { type EnginePhase, type EngineRequest, failureOf } from './engine-message.ts'
 
 const engines = new Map<string, CompressionEngine>()
 
@@ -12,8 +12,7 @@ async function load(module: string): Promise<CompressionEngine> {
   return engine
 }
 
-async function resultOf({ module, operation, bytes, argument }: EngineRequest): Promise<Uint8Array> {
-  const engine = engines.get(module) ?? (await load(module))
+function resultOf(engine: CompressionEngine, { operation, bytes, argument }: EngineRequest): Uint8Array {
   return operation === 'compress' ? engine.compress(bytes, argument) : engine.decompress(bytes, argument as number)
 }
 
@@ -25,12 +24,15 @@ function detachable(bytes: Uint8Array, used: ArrayBuffer): Uint8Array<ArrayBuffe
 }
 
 parentPort?.on('message', async (request: EngineRequest) => {
-  const { id } = request
+  const { id, module } = request
   const used = request.bytes.buffer
+  let phase: EnginePhase = 'load'
   try {
-    const bytes = detachable(await resultOf(request), used)
+    const engine = engines.get(module) ?? (await load(module))
+    phase = 'work'
+    const bytes = detachable(resultOf(engine, request), used)
     parentPort?.postMessage({ id, used, bytes }, [bytes.buffer, used])
   } catch (error) {
-    parentPort?.postMessage({ id, used, failure: failureOf(error) }, [used])
+    parentPort?.postMessage({ id, used, failure: failureOf(error, phase) }, [used])
   }
 })

@@ -8,7 +8,7 @@ describe('libuvPoolSize', () => {
     ['8', 8],
     ['1', 1],
     ['0', 1],
-    ['-3', 1],
+    ['-3', 1024],
     ['many', 1],
     ['5000', 1024],
   ])('takes UV_THREADPOOL_SIZE=%s as libuv does: %i', (size, threads) => {

@@ -9,7 +9,9 @@ export function libuvPoolSize(environment: Readonly<Record<string, string | unde
   const { UV_THREADPOOL_SIZE: size } = environment
   if (size === undefined) return defaultPoolSize
   const threads = Number.parseInt(size, 10)
-  return Number.isNaN(threads) || threads < 1 ? 1 : Math.min(threads, largestPoolSize)
+  if (Number.isNaN(threads) || threads === 0) return 1
+  // libuv's number has no sign: one below 0 is a very large one.
+  return threads < 0 ? largestPoolSize : Math.min(threads, largestPoolSize)
 }
 
 let jobs: JobLimit | undefined

@@ -41,7 +41,7 @@ export class WorkerPool {
   /**
    * Has a thread do a job. The bytes are copied when it begins, as others may use their buffer.
    *
-   * @throws InvalidStateError when the thread ends before the job does.
+   * @throws InvalidStateError when no thread can be started, or when it ends before the job does.
    */
   run(job: EngineJob): Promise<Uint8Array> {
     return this.#jobs.run(() => this.#runOn(this.#idle.pop() ?? this.#startThread(), job))
@@ -51,8 +51,14 @@ export class WorkerPool {
     return new Promise((resolve, reject) => {
       this.#running.set(thread, { resolve, reject })
       thread.ref()
-      const bytes = this.#copyFor(thread, job.bytes)
-      thread.postMessage({ ...job, id: ++this.#lastId, bytes }, [bytes.buffer])
+      try {
+        const bytes = this.#copyFor(thread, job.bytes)
+        thread.postMessage({ ...job, id: ++this.#lastId, bytes }, [bytes.buffer])
+      } catch (error) {
+        // The buffer was handed over, or there is no memory for a copy; the thread has not heard of the job.
+        this.#release(thread)
+        reject(error)
+      }
     })
   }
 
@@ -67,21 +73,42 @@ export class WorkerPool {
   }
 
   #startThread(): EngineThread {
-    const thread = this.#start()
+    const thread = this.#started()
     thread.on('message', (response: EngineResponse) => this.#answered(thread, response))
+    thread.on('messageerror', (cause: Error) => this.#answeredInVain(thread, cause))
     thread.on('error', (error: Error) => this.#ended(thread, error))
     thread.on('exit', () => this.#ended(thread))
     return thread
   }
 
-  #answered(thread: EngineThread, response: EngineResponse): void {
-    const running = this.#running.get(thread)
+  #started(): EngineThread {
+    try {
+      return this.#start()
+    } catch (cause) {
+      throw new InvalidStateError('a compression worker cannot be started', { cause })
+    }
+  }
+
+  #release(thread: EngineThread): void {
     this.#running.delete(thread)
     this.#idle.push(thread)
     thread.unref()
+  }
+
+  #answered(thread: EngineThread, response: EngineResponse): void {
+    const running = this.#running.get(thread)
+    this.#release(thread)
     if (response.used.byteLength <= largestUsed) this.#used.set(thread, response.used)
     if ('failure' in response) running?.reject(errorOf(response.failure))
     else running?.resolve(response.bytes)
+  }
+
+  /** The thread did its job and lives on, but its result cannot be read: Node 20 finds only here that a buffer was gone. */
+  #answeredInVain(thread: EngineThread, cause: Error): void {
+    const running = this.#running.get(thread)
+    this.#release(thread)
+    const reason = 'the result of a compression worker cannot be read; its engine must make a buffer for each result'
+    running?.reject(new InvalidStateError(reason, { cause }))
   }
 
   #ended(thread: EngineThread, cause?: Error): void {
@@ -100,6 +127,12 @@ let shared: WorkerPool | undefined
 /** The pool that all codecs of a process share: a thread for each core but one, four at most. */
 export function sharedWorkerPool(): WorkerPool {
   const size = Math.max(1, Math.min(largestPool, availableParallelism() - 1))
-  shared ??= new WorkerPool(() => new Worker(new URL(import.meta.resolve('@k/compression/engine-worker'))), size)
+  shared ??= new WorkerPool(startWorker, size)
   return shared
+}
+
+function startWorker(): Worker {
+  const module = JSON.stringify(import.meta.resolve('@k/compression/engine-worker'))
+  // Not by its URL: in a process of `--input-type`, which workers inherit, Node starts no file.
+  return new Worker(`import(${module})`, { eval: true })
 }

@@ -148,6 +148,8 @@ function describeBadInput(codec: CompressionCodec, { it }: CompressionCodecSuite
       if (result !== undefined) assertSame(result, bytes.subarray(0, result.length))
       assert.ok(result === undefined || codec.name === 'snappy', `cut at ${end} of ${compressed.length}`)
     }
+    await assert.rejects(codec.decompress(compressed.subarray(0, -1), noLimit), WireFormatError)
+    assertSame(await codec.decompress(compressed, noLimit), bytes)
   })
 
   it('reads or refuses whatever bytes have become of its own', async () => {
