@@ -35,6 +35,20 @@ describe('a codec as it was built', () => {
     expect(result.passed).toBeGreaterThan(20)
   })
 
+  it.each([oldest, newest])(
+    'works off the event loop of a program that is no file, and lets it end (%s)',
+    async node => {
+      const program = `
+      const { lz4 } = await import('@k/compression-lz4')
+      const codec = lz4({ engine: 'lz4js' })
+      const compressed = await codec.compress(new Uint8Array(100_000))
+      console.log(JSON.stringify((await codec.decompress(compressed, 100_000)).length))`
+      const options = { cwd: pathOf('..'), timeout: 20_000 }
+      const { stdout } = await promisify(execFile)(node, ['--input-type=module', '-e', program], options)
+      expect(stdout.trim()).toBe('100000')
+    },
+  )
+
   it('loads no engine before it is used', async () => {
     const { atStart, atFirstUse } = await run<{
       atStart: { modules: string[]; builtIns: string[]; commonJs: string[] }
