@@ -12,6 +12,9 @@ export interface ReceivedRequest {
   readonly body: unknown
 }
 
+/** What a fake broker answers: the fields of a response; `undefined`: nothing. */
+export type RequestHandler = (request: ReceivedRequest, connection: FakeConnection) => object | undefined
+
 /** One connection of a fake broker. */
 export class FakeConnection implements ByteChannel {
   readonly address: BrokerAddress
@@ -21,6 +24,8 @@ export class FakeConnection implements ByteChannel {
   /** Whether writes are accepted at once. */
   acceptsWrites = true
   isClosed = false
+  /** Answers requests by itself: with the fields of a response, or not at all. */
+  handler: RequestHandler | undefined
   #accept: (() => void) | undefined
 
   constructor(address: BrokerAddress, receiver: ByteReceiver) {
@@ -41,10 +46,13 @@ export class FakeConnection implements ByteChannel {
     const codec = Object.values(messages).find(found => found.type === 'request' && found.apiKey === apiKey)
     if (codec === undefined) throw new Error(`no request has the key ${apiKey}`)
     const body = codec.decode(reader, version)
-    this.requests.push({ apiKey, version, correlationId, clientId, name: codec.name.replace(/Request$/, ''), body })
+    const request = { apiKey, version, correlationId, clientId, name: codec.name.replace(/Request$/, ''), body }
+    this.requests.push(request)
     this.#accept = () => {
       this.#accept = undefined
       accepted()
+      const fields = this.handler?.(request, this)
+      if (fields !== undefined) queueMicrotask(() => this.respond(fields, request))
     }
     if (this.acceptsWrites) queueMicrotask(() => this.accept())
   }
@@ -101,7 +109,9 @@ export const everyVersion: readonly { apiKey: number; minVersion: number; maxVer
 /** A transport whose other end is the test. */
 export class FakeBroker implements Transport {
   readonly connections: FakeConnection[] = []
-  /** Instead of connecting. */
+  /** Answers the requests of all connections by itself. */
+  handler: RequestHandler | undefined
+  /** Called before connecting; what it throws is why that failed. */
   dialler: ((address: BrokerAddress, signal: AbortSignal) => Promise<void>) | undefined
 
   /** The connection that was made last. */
@@ -114,6 +124,7 @@ export class FakeBroker implements Transport {
   async dial(address: BrokerAddress, receiver: ByteReceiver, signal: AbortSignal): Promise<ByteChannel> {
     await this.dialler?.(address, signal)
     const connection = new FakeConnection(address, receiver)
+    connection.handler = this.handler
     this.connections.push(connection)
     return connection
   }

@@ -1,5 +1,6 @@
 /**
- * Test tools for applications of Apache Kafka: a launcher for a real Kafka on this machine, without containers.
+ * Test tools for applications of Apache Kafka: a launcher for a real Kafka on this machine, without containers; a proxy that does to bytes what bad
+ * networks do; and a peer that answers what a script says.
  *
  * ```ts
  * import { launchKafka } from '@k/testing'
@@ -58,3 +59,29 @@ export { launchKafka } from './launcher/launch-kafka.ts'
 export type { LaunchKafkaOptions } from './launcher/launch-options.ts'
 export type { CommandResult } from './launcher/run-command.ts'
 export type { KafkaListenerName } from './launcher/server-properties.ts'
+export type { ByteFaults, CutFault, CutManner, FlowDirection, GarbageFault } from './proxy/byte-faults.ts'
+export type { FaultClock, FaultTimer } from './proxy/fault-clock.ts'
+export {
+  createLoopbackProxy,
+  type LoopbackProxy,
+  type RefusalManner,
+  type SetFaultsOptions,
+} from './proxy/loopback-proxy.ts'
+export type { FlowCounts, ProxyConnection } from './proxy/proxy-connection.ts'
+export type { LoopbackProxyOptions, SocketAddress } from './proxy/proxy-options.ts'
+export type { WaitOptions } from './proxy/waiting.ts'
+export {
+  type Answer,
+  type AnswerBytesOptions,
+  type AnswerDirective,
+  type AnswerDirectives,
+  type AnswerFunction,
+  type AnswerResponseOptions,
+  answerWith,
+  type Disconnection,
+} from './scripted-peer/answer.ts'
+export type { PeerConnection } from './scripted-peer/peer-connection.ts'
+export type { PeerNode } from './scripted-peer/peer-node.ts'
+export type { PeerTlsOptions, ScriptedPeerOptions } from './scripted-peer/peer-options.ts'
+export { createScriptedPeer, type PeerFailure, type ScriptedPeer } from './scripted-peer/scripted-peer.ts'
+export type { ScriptedRequest } from './scripted-peer/scripted-request.ts'

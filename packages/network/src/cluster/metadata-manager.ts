@@ -2,6 +2,7 @@ import { BrokerError, BrokerErrorCode, InvalidStateError, KafkaError } from '@k/
 import type { MetadataResponse } from '@k/protocol/messages/metadata-response'
 import type { Clock, ClockTimer } from '../clock.ts'
 import { startDeadline } from '../retry/deadline.ts'
+import { type Deferred, deferred } from '../retry/deferred.ts'
 import type { ExponentialBackoff } from '../retry/exponential-backoff.ts'
 import { pause, unlessAborted } from '../retry/pause.ts'
 import { type BrokerNode, type ClusterMetadata, noMetadata, type TopicMetadata } from './cluster-metadata.ts'
@@ -34,11 +35,7 @@ export interface TopicWait {
   readonly signal?: AbortSignal | undefined
 }
 
-interface Waiting {
-  readonly promise: Promise<ClusterMetadata>
-  readonly resolve: (metadata: ClusterMetadata) => void
-  readonly reject: (error: unknown) => void
-}
+type Waiting = Deferred<ClusterMetadata>
 
 /** Errors of a topic that waiting does not mend. */
 const lastingErrors: ReadonlySet<number> = new Set([
@@ -157,7 +154,7 @@ export class MetadataManager {
   #want(topics: WantedTopics, signal: AbortSignal | undefined): Promise<ClusterMetadata> {
     if (this.#abort.signal.aborted) return Promise.reject(this.#abort.signal.reason)
     this.#wanted = union(this.#wanted, topics)
-    this.#waiting ??= waiting()
+    this.#waiting ??= deferred()
     const { promise } = this.#waiting
     if (!this.#isRunning) void this.#run()
     return unlessAborted(promise, signal)
@@ -267,18 +264,6 @@ function topicError(name: string, topic: TopicMetadata | undefined): BrokerError
 function union(left: Set<string> | 'all' | undefined, right: WantedTopics): Set<string> | 'all' {
   if (left === 'all' || right === 'all') return 'all'
   return new Set([...(left ?? []), ...right])
-}
-
-function waiting(): Waiting {
-  let resolve!: Waiting['resolve']
-  let reject!: Waiting['reject']
-  const promise = new Promise<ClusterMetadata>((settle, fail) => {
-    resolve = settle
-    reject = fail
-  })
-  // Whoever waits hears of it; when all have given up nobody does.
-  promise.catch(() => {})
-  return { promise, resolve, reject }
 }
 
 /** Whether a refresh has brought anything: a broker's address, a topic, a leader. */
