@@ -229,7 +229,8 @@ export class Cluster implements AsyncDisposable {
       return
     }
     if (target === 'any') return
-    if (isUnreachable || error.staleMetadata) await this.metadata.refresh(signal)
+    const isStale = isUnreachable || error.staleMetadata || error.errorCode === BrokerErrorCode.NOT_CONTROLLER
+    if (isStale) await this.metadata.refresh(signal)
   }
 
   /** Those to ask for metadata, and whom to ask when they cannot be reached. */

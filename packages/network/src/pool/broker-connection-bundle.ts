@@ -134,18 +134,15 @@ export class BrokerConnectionBundle implements AsyncDisposable {
   }
 
   /**
-   * The next connection that can be used, in turn; `undefined` when there is none. Has those made again that have ended.
+   * The next connection that can be used, in turn; `undefined` when there is none, and then nothing is done about it. As long as there is one, those
+   * that have ended are made again.
    */
   select(): BrokerConnection | undefined {
     const { length } = this.#members
     const start = this.#turn++
-    let selected: BrokerConnection | undefined
-    for (let step = 0; step < length; step++) {
-      const member = this.#members[(start + step) % length]
-      const usable = member?.usable
-      if (usable === undefined && !this.#abort.signal.aborted) member?.prepare()
-      selected ??= usable
-    }
+    const inTurn = this.#members.map((_, step) => this.#members[(start + step) % length] as BundleMember)
+    const selected = inTurn.find(({ usable }) => usable !== undefined)?.usable
+    if (selected !== undefined && length > 1) for (const member of inTurn) member.prepare()
     return selected
   }
 

@@ -45,7 +45,6 @@ export function scramSha512(options: ScramOptions): SaslMechanism {
  * @param hash The mechanism's hash.
  * @param options The username and password.
  * @param makeNonce Makes the nonce of an exchange. Default: 24 random bytes in base64.
- * @internal
  */
 export function scram(hash: ScramHash, options: ScramOptions, makeNonce: () => string = randomNonce): SaslMechanism {
   checkOptionNames(options, 'options', optionNames)
