@@ -5,14 +5,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer as createTlsServer, type TLSSocket, type TlsOptions } from 'node:tls'
 import { inspect, promisify } from 'node:util'
+import {
+  AuthenticationError,
+  type ByteChannel,
+  type ByteReceiver,
+  type Clock,
+  ConnectionError,
+  type SslOptions,
+  sslContext,
+  systemClock,
+  type TcpTransportOptions,
+  tcpTransport,
+} from '@k/network'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { AuthenticationError } from '../../packages/network/src/authentication-error.ts'
-import { type Clock, systemClock } from '../../packages/network/src/clock.ts'
-import { ConnectionError } from '../../packages/network/src/connection-error.ts'
-import { sslContext } from '../../packages/network/src/transport/ssl-context.ts'
-import type { SslOptions } from '../../packages/network/src/transport/ssl-options.ts'
-import { type TcpTransportOptions, tcpTransport } from '../../packages/network/src/transport/tcp-transport.ts'
-import type { ByteChannel, ByteReceiver } from '../../packages/network/src/transport/transport.ts'
 
 const run = promisify(execFile)
 const never = new AbortController().signal

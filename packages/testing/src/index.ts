@@ -78,7 +78,11 @@ export {
   type AnswerFunction,
   type AnswerResponseOptions,
   answerWith,
+  type BytesDirective,
+  type DisconnectDirective,
   type Disconnection,
+  type NoAnswerDirective,
+  type ResponseDirective,
 } from './scripted-peer/answer.ts'
 export type { PeerConnection } from './scripted-peer/peer-connection.ts'
 export type { PeerNode } from './scripted-peer/peer-node.ts'

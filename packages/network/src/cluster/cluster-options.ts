@@ -18,7 +18,7 @@ export interface ClusterOptions extends PoolOptions {
   readonly metadataMaxIdleMs?: number | undefined
   /** Whether to begin again from `bootstrapServers` when no known broker can be reached. Default: `rebootstrap`. */
   readonly metadataRecoveryStrategy?: MetadataRecoveryStrategy | undefined
-  /** After how many milliseconds without metadata to begin again (KIP-1102). Default: 300,000. */
+  /** After how many milliseconds of asking for metadata in vain to begin again (KIP-1102). Default: 300,000. */
   readonly metadataRecoveryRebootstrapTriggerMs?: number | undefined
   /** Whether brokers may create topics that are asked for, if they are set to. Default: `true`, as in Java. */
   readonly allowAutoCreateTopics?: boolean | undefined

@@ -183,13 +183,28 @@ describe('rebootstrapping', () => {
   })
 
   it('begins again when it has had no metadata for long (KIP-1102)', async () => {
-    const { clock, cluster, dialled } = await known({
-      metadataRecoveryRebootstrapTriggerMs: 1000,
-      metadataMaxAgeMs: 1e6,
+    const { clock, cluster, dialled, state } = await known({
+      metadataRecoveryRebootstrapTriggerMs: 3000,
+      requestTimeoutMs: 1000,
     })
-    await clock.advance(1001)
-    await cluster.metadata.refresh()
-    expect(dialled).toEqual(['seed'])
+    // The brokers take connections, and answer nothing else.
+    state.answers.set('Metadata', () => undefined)
+    const refreshed = cluster.metadata.refresh()
+    await clock.advance(2500)
+    expect(dialled).not.toContain('seed')
+    await clock.advance(1500)
+    expect(dialled).toContain('seed')
+    state.answers.delete('Metadata')
+    await clock.advance(2000)
+    await refreshed
+  })
+
+  it('M9 does not begin again because nothing was asked for long: brokers that it knows are there (KIP-1102)', async () => {
+    const { clock, cluster, dialled, state } = await known({ metadataRecoveryRebootstrapTriggerMs: 1000 })
+    state.down.add('seed')
+    await clock.advance(301_000)
+    expect((await cluster.metadata.refresh()).brokers.size).toBe(3)
+    expect(dialled).not.toContain('seed')
   })
 
   it('N32 begins again when a broker asks for it with the code 129', async () => {

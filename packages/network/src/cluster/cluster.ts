@@ -1,4 +1,4 @@
-import { ApiKey, BrokerError, BrokerErrorCode, KafkaError, type VersionLimits, zeroUuid } from '@k/protocol'
+import { BrokerError, BrokerErrorCode, InvalidStateError, KafkaError, type VersionLimits, zeroUuid } from '@k/protocol'
 import { MetadataRequest } from '@k/protocol/messages/metadata-request'
 import { MetadataResponse } from '@k/protocol/messages/metadata-response'
 import { type Clock, systemClock } from '../clock.ts'
@@ -63,7 +63,8 @@ export class Cluster implements AsyncDisposable {
   readonly #random: () => number
   readonly #abort = new AbortController()
   #isRebootstrapDue = false
-  #metadataAt: number
+  /** Since when metadata has been asked for in vain. */
+  #askingSince: number | undefined
 
   /**
    * Makes a cluster; nothing is connected to yet.
@@ -78,19 +79,12 @@ export class Cluster implements AsyncDisposable {
     this.#options = resolved
     this.#random = random
     this.clock = clock
-    this.#metadataAt = clock.now()
     this.pool = new ConnectionPool(resolved.pool)
-    this.retryPolicy = new RetryPolicy({ retryBackoffMs, retryBackoffMaxMs, clock, random })
+    this.retryPolicy = new RetryPolicy({ retryBackoffMs, retryBackoffMaxMs, clock, random, signal: this.#abort.signal })
     const { backoff } = this.retryPolicy
     const fetch = (topics: WantedTopics, signal: AbortSignal) => this.#fetchMetadata(topics, signal)
     this.metadata = new MetadataManager({ fetch, backoff, clock, metadataMaxAgeMs, metadataMaxIdleMs })
-    const source = {
-      version: async (signal: AbortSignal) => (await this.anyConnection(signal)).negotiate(ApiKey.FindCoordinator),
-      send: async <Request, Response>(api: Api<Request, Response>, body: Request, signal: AbortSignal) => {
-        return (await this.anyConnection(signal)).send(api, body, { signal })
-      },
-    }
-    this.coordinators = new Coordinators(source, this.#abort.signal)
+    this.coordinators = new Coordinators(signal => this.anyConnection(signal), this.#abort.signal)
   }
 
   /** The rack that the client is in. */
@@ -163,7 +157,7 @@ export class Cluster implements AsyncDisposable {
   async close(options: { readonly pending?: 'drain' | 'drop' } = {}): Promise<void> {
     this.metadata.close()
     await this.pool.close(options)
-    this.#abort.abort(new ConnectionError('the cluster was closed; make a new one', { phase: 'closed' }))
+    this.#abort.abort(new InvalidStateError('the cluster was closed; make a new one'))
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -180,9 +174,8 @@ export class Cluster implements AsyncDisposable {
     const { signal } = attempt
     try {
       const connection = await this.#resolve(target, lane, signal)
-      const timeoutMs = Math.max(1, attempt.remainingMs)
-      const limited = Math.min(timeoutMs, this.#requestTimeoutMs)
-      const response = await connection.send(api, body, { limits, signal, timeoutMs: limited })
+      // A caller who has little time gives up alone: others use the connection, which a request that times out closes.
+      const response = await connection.send(api, body, { limits, signal })
       const errorCode = errorCodeOf(response)
       if (errorCode === BrokerErrorCode.NONE) return response
       throw new BrokerError(operation, { errorCode, context: { api: api.request.name } })
@@ -192,18 +185,14 @@ export class Cluster implements AsyncDisposable {
     }
   }
 
-  get #requestTimeoutMs(): number {
-    return this.#options.pool.requestTimeoutMs ?? 30_000
-  }
-
-  #resolve(target: BrokerTarget, lane: Lane | undefined, signal: AbortSignal | undefined): Promise<BrokerConnection> {
+  #resolve(target: BrokerTarget, lane: Lane | undefined, signal: AbortSignal): Promise<BrokerConnection> {
     if (target === 'any') return this.anyConnection(signal)
     if (target === 'controller') return this.#controller(signal)
     if ('nodeId' in target) return this.connectionTo(target.nodeId, { lane, signal })
     return this.#coordinator(target, lane, signal)
   }
 
-  async #controller(signal: AbortSignal | undefined): Promise<BrokerConnection> {
+  async #controller(signal: AbortSignal): Promise<BrokerConnection> {
     const known = this.metadata.current
     const { brokers, controllerId } = known.controllerId >= 0 ? known : await this.metadata.refresh(signal)
     const node = brokers.get(controllerId)
@@ -214,14 +203,14 @@ export class Cluster implements AsyncDisposable {
   async #coordinator(
     { coordinator, key }: { readonly coordinator: CoordinatorType; readonly key: string },
     lane: Lane | undefined,
-    signal: AbortSignal | undefined,
+    signal: AbortSignal,
   ): Promise<BrokerConnection> {
     const node = await this.coordinators.find(coordinator, key, signal)
     return await this.pool.getConnection(node, { lane, signal })
   }
 
   /** Sees to what an error says is out of date, before the next attempt. */
-  async #repair(error: unknown, target: BrokerTarget, signal: AbortSignal | undefined): Promise<void> {
+  async #repair(error: unknown, target: BrokerTarget, signal: AbortSignal): Promise<void> {
     if (!(KafkaError.isInstance(error) && error.retriable)) return
     const isUnreachable = !(error instanceof BrokerError)
     if (typeof target === 'object' && 'coordinator' in target) {
@@ -244,10 +233,12 @@ export class Cluster implements AsyncDisposable {
   #mustRebootstrap(): boolean {
     const { metadataRecoveryRebootstrapTriggerMs, metadataRecoveryStrategy } = this.#options
     if (metadataRecoveryStrategy === 'none') return false
-    return this.#isRebootstrapDue || this.clock.now() - this.#metadataAt > metadataRecoveryRebootstrapTriggerMs
+    const since = this.#askingSince ?? Number.POSITIVE_INFINITY
+    return this.#isRebootstrapDue || this.clock.now() - since > metadataRecoveryRebootstrapTriggerMs
   }
 
   async #fetchMetadata(topics: WantedTopics, signal: AbortSignal): Promise<MetadataResponse> {
+    this.#askingSince ??= this.clock.now()
     const response = await this.#askForMetadata(await this.anyConnection(signal), topics, signal)
     if (response.errorCode === BrokerErrorCode.REBOOTSTRAP_REQUIRED) {
       this.#isRebootstrapDue = true
@@ -257,7 +248,7 @@ export class Cluster implements AsyncDisposable {
     // A broker that is starting knows none, and is not the one to ask.
     if (response.brokers.length === 0) throw notAvailable('every broker')
     this.#isRebootstrapDue = false
-    this.#metadataAt = this.clock.now()
+    this.#askingSince = undefined
     return response
   }
 

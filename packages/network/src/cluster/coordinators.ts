@@ -1,6 +1,7 @@
-import { BrokerError, BrokerErrorCode } from '@k/protocol'
+import { ApiKey, BrokerError, BrokerErrorCode } from '@k/protocol'
 import { FindCoordinatorRequest } from '@k/protocol/messages/find-coordinator-request'
 import { FindCoordinatorResponse } from '@k/protocol/messages/find-coordinator-response'
+import type { BrokerConnection } from '../connection/broker-connection.ts'
 import type { Api } from '../connection/pending-request.ts'
 import { type Deferred, deferred } from '../retry/deferred.ts'
 import { unlessAborted } from '../retry/pause.ts'
@@ -19,23 +20,14 @@ const findCoordinatorApi: Api<FindCoordinatorRequest, FindCoordinatorResponse> =
 /** From this version on one request can ask for many (KIP-699). */
 const batchedVersion = 4
 
-/** Asks a broker for coordinators. */
-export interface CoordinatorSource {
-  /** The version of FindCoordinator that a request would be sent in. */
-  version(signal: AbortSignal): Promise<number>
-  /** Sends it to any broker. */
-  send(
-    api: typeof findCoordinatorApi,
-    body: FindCoordinatorRequest,
-    signal: AbortSignal,
-  ): Promise<FindCoordinatorResponse>
-}
+/** Gives a connection to any broker. */
+export type AnyConnection = (signal: AbortSignal) => Promise<Pick<BrokerConnection, 'negotiate' | 'send'>>
 
 type Found = BrokerNode | BrokerError
 
 /** The coordinators of groups and transactional ids. Those that are asked for at the same time are looked up together. */
 export class Coordinators {
-  readonly #source: CoordinatorSource
+  readonly #anyConnection: AnyConnection
   readonly #signal: AbortSignal
   readonly #known = new Map<string, BrokerNode>()
   /** Look-ups that have not ended. */
@@ -46,11 +38,11 @@ export class Coordinators {
   /**
    * Begins knowing none.
    *
-   * @param source Asks brokers.
+   * @param anyConnection Gives the connection on which a broker is asked.
    * @param signal Ends everything.
    */
-  constructor(source: CoordinatorSource, signal: AbortSignal) {
-    this.#source = source
+  constructor(anyConnection: AnyConnection, signal: AbortSignal) {
+    this.#anyConnection = anyConnection
     this.#signal = signal
   }
 
@@ -107,14 +99,16 @@ export class Coordinators {
   }
 
   async #ask(type: CoordinatorType, keys: readonly string[]): Promise<Map<string, Found>> {
-    const version = await this.#source.version(this.#signal)
+    const signal = this.#signal
+    // The same one for the version and the request: another broker may have another version.
+    const connection = await this.#anyConnection(signal)
     const body = { ...FindCoordinatorRequest.default(), keyType: coordinatorTypes[type] }
-    if (version >= batchedVersion) {
-      const response = await this.#source.send(findCoordinatorApi, { ...body, coordinatorKeys: keys }, this.#signal)
+    if (connection.negotiate(ApiKey.FindCoordinator) >= batchedVersion) {
+      const response = await connection.send(findCoordinatorApi, { ...body, coordinatorKeys: keys }, { signal })
       return new Map(response.coordinators.map(coordinator => [coordinator.key, foundOf(coordinator.key, coordinator)]))
     }
     const answers = keys.map(async (key): Promise<[string, Found]> => {
-      return [key, foundOf(key, await this.#source.send(findCoordinatorApi, { ...body, key }, this.#signal))]
+      return [key, foundOf(key, await connection.send(findCoordinatorApi, { ...body, key }, { signal }))]
     })
     return new Map(await Promise.all(answers))
   }

@@ -143,6 +143,8 @@ export class MetadataManager {
 
   async #untilComplete(name: string, signal: AbortSignal): Promise<TopicMetadata> {
     for (;;) {
+      // Whoever waits uses it, however long that takes: it is not asked for once it was forgotten.
+      this.use(name)
       const { topics } = await this.#want([name], signal)
       const topic = topics.get(name)
       if (topic !== undefined && isComplete(topic)) return topic
@@ -191,6 +193,8 @@ export class MetadataManager {
       this.#fruitless++
       this.#refreshedAt = clock.now()
       this.#failed(error, wanted, served)
+    } finally {
+      this.#watchAge()
     }
   }
 
@@ -216,7 +220,6 @@ export class MetadataManager {
     this.#refreshedAt = now
     this.#fruitless = isNewer(after, before) ? 0 : this.#fruitless + 1
     this.#set(after)
-    this.#watchAge()
   }
 
   #forgetUnused(): void {
@@ -237,6 +240,7 @@ export class MetadataManager {
   #watchAge(): void {
     const { clock, metadataMaxAgeMs } = this.#options
     this.#ageTimer?.cancel()
+    if (this.#abort.signal.aborted) return
     this.#ageTimer = clock.after(metadataMaxAgeMs, () => this.refresh().catch(() => {}))
     this.#ageTimer.unref()
   }

@@ -1,5 +1,7 @@
 import { apis, InvalidStateError, negotiateVersion, type VersionLimits, type VersionRange } from '@k/protocol'
+import type { ClockTimer } from '../clock.ts'
 import { ConnectionError } from '../connection-error.ts'
+import { unlessAborted } from '../retry/pause.ts'
 import type { BrokerAddress } from '../transport/transport.ts'
 import type { BrokerVersions, FinalizedFeatures } from './api-versions-exchange.ts'
 import { BrokerSession } from './broker-session.ts'
@@ -44,11 +46,15 @@ export class BrokerConnection implements AsyncDisposable {
   readonly #options: ResolvedConnectionOptions
   readonly #versions = new Map<number, number>()
   #isClosing = false
+  /** Whether it was closed while it could be used: what is sent then is a mistake, and not to be tried again. */
+  #wasInUse = false
+  #idleTimer: ClockTimer | undefined
 
   private constructor(session: BrokerSession, options: ResolvedConnectionOptions) {
     this.#session = session
     this.#options = options
     this.#watchIdleness(options.connectionsMaxIdleMs)
+    void this.closed.then(() => this.#idleTimer?.cancel())
   }
 
   /**
@@ -60,7 +66,7 @@ export class BrokerConnection implements AsyncDisposable {
    * @throws InvalidArgumentError for options that cannot be.
    * @throws ConnectionError when the broker cannot be reached, or ends the connection.
    * @throws AuthenticationError when one side does not accept the other.
-   * @throws TimeoutError when it takes longer than `socketBrokerSessionTimeoutMs`.
+   * @throws TimeoutError when it takes longer than `socketConnectionSetupTimeoutMs`.
    */
   static async connect(
     address: BrokerAddress,
@@ -172,6 +178,7 @@ export class BrokerConnection implements AsyncDisposable {
    * @param options What becomes of the requests that were not answered.
    */
   async close({ pending = 'drain', signal }: CloseOptions = {}): Promise<void> {
+    this.#wasInUse ||= this.isUsable
     this.#isClosing = true
     if (pending === 'drain' && this.#session.isOpen) await this.#drained(signal)
     this.#session.close()
@@ -208,7 +215,7 @@ export class BrokerConnection implements AsyncDisposable {
 
   #unusable({ request }: Api<unknown, unknown>): Error {
     const broker = this.#session.broker
-    if (this.#isClosing) return new InvalidStateError(`the connection to ${broker} was closed; open another`)
+    if (this.#wasInUse) return new InvalidStateError(`the connection to ${broker} was closed; open another`)
     return new ConnectionError(`${request.name} to ${broker} was not sent: the connection has ended; open another`, {
       phase: 'closed',
       context: { broker },
@@ -217,22 +224,20 @@ export class BrokerConnection implements AsyncDisposable {
   }
 
   async #drained(signal: AbortSignal | undefined): Promise<void> {
-    if (signal?.aborted === true) return
-    const aborted = new Promise<void>(resolve => signal?.addEventListener('abort', () => resolve(), { once: true }))
-    await Promise.race([this.#session.stream.whenIdle(), this.closed, aborted])
+    const drained = Promise.race([this.#session.stream.whenIdle(), this.closed])
+    await unlessAborted(drained, signal).catch(() => {})
   }
 
   /** Closes the connection when nobody has used it for long: before the broker does, which would look like a failure. */
   #watchIdleness(delayMs: number): void {
     const { clock, connectionsMaxIdleMs } = this.#options
     if (delayMs === Number.POSITIVE_INFINITY) return
-    const timer = clock.after(delayMs, () => {
+    this.#idleTimer = clock.after(delayMs, () => {
       if (!this.isUsable) return
       const remaining = this.#session.stream.lastActiveAt + connectionsMaxIdleMs - clock.now()
       if (remaining > 0 || !this.#session.stream.isIdle) this.#watchIdleness(Math.max(remaining, 1000))
-      else void this.close()
+      else this.#session.close()
     })
-    timer.unref()
-    void this.closed.then(() => timer.cancel())
+    this.#idleTimer.unref()
   }
 }

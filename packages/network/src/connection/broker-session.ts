@@ -38,6 +38,7 @@ export class BrokerSession {
   #failure: Error | undefined
   #announceEnd!: (failure: Error | undefined) => void
   #renewal: ClockTimer | undefined
+  #renewalLimit: ClockTimer | undefined
   #expiresAt = Number.POSITIVE_INFINITY
 
   /**
@@ -66,6 +67,7 @@ export class BrokerSession {
       clock,
       maxInFlightRequests,
       timedOut: request => this.#timedOut(request),
+      unwritable: cause => this.#end(this.#unwritable(cause)),
       outOfTurn: (correlationId, expected) => this.#end(this.#outOfTurn(correlationId, expected)),
     })
     this.#receiver = new FrameReceiver(Math.min(largestFrameBefore, options.responseMaxBytes), {
@@ -97,11 +99,15 @@ export class BrokerSession {
    */
   async run(signal: AbortSignal | undefined): Promise<void> {
     const { clock, socketConnectionSetupTimeoutMs } = this.#options
-    const timer = clock.after(socketConnectionSetupTimeoutMs, () => this.#end(this.#setupTimeout()))
+    const timer = clock.after(socketConnectionSetupTimeoutMs, () => {
+      this.#end(this.#setupTimeout(`connecting to ${this.broker} did not end (${this.#phase})`))
+    })
     const aborted = () => this.#end(signal?.reason)
     signal?.addEventListener('abort', aborted, { once: true })
     try {
-      await this.#connect()
+      // A mechanism that does not heed its signal must not keep the caller beyond the end.
+      await Promise.race([this.#connect(), this.closed])
+      if (this.#hasEnded) throw this.#failure
     } catch (error) {
       this.#end(error)
       throw this.#failure ?? error
@@ -186,12 +192,25 @@ export class BrokerSession {
   /** Authenticates again (KIP-368): other requests wait, those that were sent before are answered before. */
   async #renew(mechanism: SaslMechanism): Promise<void> {
     this.stream.hold()
+    this.#limitRenewal(this.#options.socketConnectionSetupTimeoutMs)
     try {
       await this.#authenticate(mechanism)
       this.stream.release()
     } catch (error) {
       this.#end(error)
+    } finally {
+      this.#renewalLimit?.cancel()
     }
+  }
+
+  /** So that a mechanism which waits for a token does not hold all requests for ever. What the broker asks to wait for does not count. */
+  #limitRenewal(delayMs: number): void {
+    const { clock, socketConnectionSetupTimeoutMs } = this.#options
+    this.#renewalLimit = clock.after(delayMs, () => {
+      const { mutedMs } = this.stream
+      if (mutedMs > 0) this.#limitRenewal(mutedMs + socketConnectionSetupTimeoutMs)
+      else this.#end(this.#setupTimeout(`authenticating with ${this.broker} again did not end`))
+    })
   }
 
   /** Ends everything, once: those who wait for a response are told whether the broker may have their request. */
@@ -201,6 +220,7 @@ export class BrokerSession {
     this.#failure = reason as Error | undefined
     this.#abort.abort(reason)
     this.#renewal?.cancel()
+    this.#renewalLimit?.cancel()
     this.#channel?.close()
     const { sent, unsent } = this.stream.stop()
     for (const request of sent) request.reject(this.#failed(request, true))
@@ -226,8 +246,8 @@ export class BrokerSession {
     this.#end(error)
   }
 
-  #setupTimeout(): TimeoutError {
-    return new TimeoutError(`connecting to ${this.broker} did not end (${this.#phase})`, {
+  #setupTimeout(operation: string): TimeoutError {
+    return new TimeoutError(operation, {
       limitMs: this.#options.socketConnectionSetupTimeoutMs,
       option: 'socketConnectionSetupTimeoutMs',
       context: { broker: this.broker },
@@ -247,6 +267,11 @@ export class BrokerSession {
       cause,
       context: { broker: this.broker },
     })
+  }
+
+  #unwritable(cause: unknown): ConnectionError {
+    const message = `the transport could not write to ${this.broker}; how much it wrote cannot be told`
+    return new ConnectionError(message, { phase: this.#phase, cause, context: { broker: this.broker } })
   }
 
   #endedBy(error: Error | undefined): Error {

@@ -24,6 +24,8 @@ export interface RequestStreamOptions {
   readonly clock: Clock
   /** A request was not answered in time. */
   readonly timedOut: (request: PendingRequest) => void
+  /** The channel threw instead of writing. */
+  readonly unwritable: (error: unknown) => void
   /** A response answers no request, or not the one whose turn it is. */
   readonly outOfTurn: (correlationId: number, expected: PendingRequest | undefined) => void
 }
@@ -96,6 +98,11 @@ export class RequestStream {
   /** Whether nothing is queued, being written or in flight. */
   get isIdle(): boolean {
     return this.#channels.length + this.#first.length + this.#inFlight.length === 0 && this.#writing === undefined
+  }
+
+  /** For how many milliseconds the broker still asks to send nothing. */
+  get mutedMs(): number {
+    return Math.max(0, this.#mutedUntil - this.#clock.now())
   }
 
   /** What it has done. */
@@ -186,7 +193,6 @@ export class RequestStream {
     this.#inFlight.shift()
     this.#answer(request, frame)
     this.#fill()
-    this.#checkIdle()
   }
 
   #answer(request: PendingRequest, frame: Uint8Array): void {
@@ -212,6 +218,7 @@ export class RequestStream {
     this.#throttledMs += more
     // The broker does not read from the connection either: what it has been sent already waits there.
     this.#inFlight.postpone(more)
+    if (this.#writing?.hasResponse === false) this.#writing.deadline += more
   }
 
   /** Writes the next request if nothing keeps it from being written. */
@@ -221,6 +228,8 @@ export class RequestStream {
     this.#isFilling = true
     while (this.#mayWrite() && this.#writeNext()) this.#burst++
     this.#isFilling = false
+    // Here, as requests also end without a response: given up in the queue, or not to be encoded.
+    this.#checkIdle()
   }
 
   #mayWrite(): boolean {
@@ -264,7 +273,11 @@ export class RequestStream {
     this.#watch(request.deadline)
     if (request.hasResponse) this.#inFlight.push(request)
     for (const piece of pieces) this.#bytesSent += piece.length
-    this.#channel?.write(pieces, () => this.#accepted(request))
+    try {
+      this.#channel?.write(pieces, () => this.#accepted(request))
+    } catch (error) {
+      this.#options.unwritable(error)
+    }
     return true
   }
 
@@ -298,7 +311,6 @@ export class RequestStream {
     this.#writing = undefined
     if (!request.hasResponse) request.resolve(undefined)
     this.#fill()
-    this.#checkIdle()
   }
 
   /** Sees to it that a deadline is noticed: one timer for all requests, set anew only for an earlier one. */

@@ -94,7 +94,7 @@ export class BrokerConnectionBundle implements AsyncDisposable {
     this.#backoff = new AddressBackoff(backoff, clock)
     const { signal } = this.#abort
     const dial = () => this.#backoff.run(() => BrokerConnection.connect(address, connection, { signal }), signal)
-    this.#members = Array.from({ length: connectionsPerBroker }, () => new BundleMember(dial))
+    this.#members = Array.from({ length: connectionsPerBroker }, () => new BundleMember(dial, signal))
   }
 
   /**
@@ -140,9 +140,9 @@ export class BrokerConnectionBundle implements AsyncDisposable {
   select(): BrokerConnection | undefined {
     const { length } = this.#members
     const start = this.#turn++
-    const inTurn = this.#members.map((_, step) => this.#members[(start + step) % length] as BundleMember)
-    const selected = inTurn.find(({ usable }) => usable !== undefined)?.usable
-    if (selected !== undefined && length > 1) for (const member of inTurn) member.prepare()
+    let selected: BrokerConnection | undefined
+    for (let step = 0; step < length && selected === undefined; step++) selected = this.get((start + step) % length)
+    if (selected !== undefined && length > 1) for (const member of this.#members) member.prepare()
     return selected
   }
 
@@ -175,6 +175,7 @@ export class BrokerConnectionBundle implements AsyncDisposable {
     readonly signal?: AbortSignal | undefined
   } = {}): Promise<BrokerConnection> {
     if (this.#abort.signal.aborted) throw closedError(this.address)
+    signal?.throwIfAborted()
     const selected = index === undefined ? this.select() : this.get(index)
     if (selected !== undefined) return selected
     const members = index === undefined ? this.#members : this.#members.slice(index, index + 1)

@@ -4,6 +4,9 @@ import { unlessAborted } from '../retry/pause.ts'
 /** One place in a bundle: its connection, or the one that is being made. However many ask for it, it is dialled once. */
 export class BundleMember {
   readonly #dial: () => Promise<BrokerConnection>
+  readonly #signal: AbortSignal
+  /** The connection before: its session has run out, and it still waits for responses. */
+  #former: BrokerConnection | undefined
   #connection: BrokerConnection | undefined
   #dialling: Promise<BrokerConnection> | undefined
 
@@ -11,9 +14,11 @@ export class BundleMember {
    * Begins without a connection.
    *
    * @param dial Makes one.
+   * @param signal Aborts when there shall be none any more.
    */
-  constructor(dial: () => Promise<BrokerConnection>) {
+  constructor(dial: () => Promise<BrokerConnection>, signal: AbortSignal) {
     this.#dial = dial
+    this.#signal = signal
   }
 
   /** The connection, if requests can be sent on it. */
@@ -43,17 +48,25 @@ export class BundleMember {
     if (!this.isOccupied) this.connect().catch(() => {})
   }
 
-  /** Closes the connection. */
+  /** Closes the connection, after its signal has aborted. */
   async close(pending: 'drain' | 'drop'): Promise<void> {
-    await this.#connection?.close({ pending })
+    await Promise.all([this.#former?.close({ pending }), this.#connection?.close({ pending })])
   }
 
   async #replace(): Promise<BrokerConnection> {
     // One whose session has run out still answers what it was sent.
-    void this.#connection?.close({ pending: 'drain' })
+    this.#former = this.#connection
+    this.#connection = undefined
+    void this.#former?.close({ pending: 'drain' })
     try {
-      this.#connection = await this.#dial()
-      return this.#connection
+      const connection = await this.#dial()
+      // The dial has succeeded and its signal aborted before this went on: nobody else knows of the connection.
+      if (this.#signal.aborted) {
+        void connection.close({ pending: 'drop' })
+        throw this.#signal.reason
+      }
+      this.#connection = connection
+      return connection
     } finally {
       this.#dialling = undefined
     }

@@ -9,37 +9,44 @@ export interface DeadlineOptions {
   readonly limitMs: number
   /** The option that says so. */
   readonly option: string
-  /** Gives up earlier. */
+  /** Gives up earlier: the caller's. */
   readonly signal?: AbortSignal | undefined
+  /** Gives up earlier too: that of whoever the operation belongs to. */
+  readonly ownerSignal?: AbortSignal | undefined
   /** What has kept it from ending, asked when the time is over. */
   readonly cause?: (() => unknown) | undefined
 }
 
-/** A limit in time and a caller's signal as one signal. */
+/** A limit in time and the signals of others as one signal. */
 export interface Deadline {
-  /** Aborts with a TimeoutError when the time is over, or with the caller's reason. */
+  /** Aborts with a TimeoutError when the time is over, or with the reason of the first signal that does. */
   readonly signal: AbortSignal
   /** Ends the watching; call it when the operation has ended. */
   end(): void
 }
 
 /** Begins to watch an operation. */
-export function startDeadline(clock: Clock, { cause, limitMs, operation, option, signal }: DeadlineOptions): Deadline {
+export function startDeadline(
+  clock: Clock,
+  { cause, limitMs, operation, option, ownerSignal, signal }: DeadlineOptions,
+): Deadline {
   const controller = new AbortController()
-  const aborted = () => controller.abort(signal?.reason)
+  const signals = [signal, ownerSignal].filter(given => given !== undefined)
+  const aborted = ({ target }: Pick<Event, 'target'>) => controller.abort((target as AbortSignal).reason)
   const timer = clock.after(limitMs, () => {
     const reason = cause?.()
     controller.abort(
       new TimeoutError(operation, { limitMs, option, ...(reason === undefined ? {} : { cause: reason }) }),
     )
   })
-  if (signal?.aborted === true) aborted()
-  else signal?.addEventListener('abort', aborted, { once: true })
+  const target = signals.find(given => given.aborted)
+  if (target !== undefined) aborted({ target })
+  else for (const given of signals) given.addEventListener('abort', aborted, { once: true })
   return {
     signal: controller.signal,
     end() {
       timer.cancel()
-      signal?.removeEventListener('abort', aborted)
+      for (const given of signals) given.removeEventListener('abort', aborted)
     },
   }
 }

@@ -1,7 +1,8 @@
 import { KafkaError, TimeoutError } from '@k/protocol'
 import { type Clock, systemClock } from '../clock.ts'
+import { startDeadline } from './deadline.ts'
 import { ExponentialBackoff } from './exponential-backoff.ts'
-import { pause } from './pause.ts'
+import { pause, unlessAborted } from './pause.ts'
 
 /** Options of a {@link RetryPolicy}, by Kafka's names. */
 export interface RetryPolicyOptions {
@@ -9,6 +10,8 @@ export interface RetryPolicyOptions {
   readonly retryBackoffMs?: number | undefined
   /** The longest wait between two attempts, in milliseconds. Default: 1000. */
   readonly retryBackoffMaxMs?: number | undefined
+  /** Ends all operations, as they would be by signals of their own. Default: nothing does. */
+  readonly signal?: AbortSignal | undefined
   /** The time. Default: the machine's. */
   readonly clock?: Clock | undefined
   /** Numbers from 0 to 1, 1 left out. Default: `Math.random`. */
@@ -35,8 +38,8 @@ export interface Attempt {
   readonly failures: number
   /** How many milliseconds are left for it. */
   readonly remainingMs: number
-  /** Gives up: the caller's own signal. */
-  readonly signal: AbortSignal | undefined
+  /** Aborts when the time is over, or the caller gives up; then nobody waits for the attempt any more. */
+  readonly signal: AbortSignal
 }
 
 /** How all clients of a cluster try again: until a deadline, with waits that grow and differ (KIP-580). */
@@ -44,6 +47,7 @@ export class RetryPolicy {
   /** The waits. */
   readonly backoff: ExponentialBackoff
   readonly #clock: Clock
+  readonly #signal: AbortSignal | undefined
 
   /**
    * Checks the options.
@@ -55,34 +59,52 @@ export class RetryPolicy {
     random,
     retryBackoffMaxMs = 1000,
     retryBackoffMs = 100,
+    signal,
   }: RetryPolicyOptions = {}) {
     // As in Java, a first wait above the longest one makes all waits as long as that.
     const maxMs = Math.max(retryBackoffMaxMs, 0)
     this.backoff = new ExponentialBackoff({ initialMs: Math.min(retryBackoffMs, maxMs), maxMs, random })
     this.#clock = clock
+    this.#signal = signal
   }
 
   /**
-   * Tries until it succeeds, fails for good, or the time is over.
+   * Tries until it succeeds, fails for good, or the time is over, which ends an attempt that is under way too.
    *
    * @param attempt Tries once.
    * @param options For how long, and what is worth trying again.
    * @throws The error of an attempt that is not worth another; TimeoutError, with the last error as its cause; `signal.reason`.
    */
   async retry<Result>(attempt: (attempt: Attempt) => Promise<Result>, options: RetryOptions): Promise<Result> {
-    const { isRetriable = retriable, signal, timeoutMs } = options
-    const deadline = this.#clock.now() + timeoutMs
-    for (let failures = 0; ; failures++) {
-      signal?.throwIfAborted()
-      try {
-        return await attempt({ failures, remainingMs: deadline - this.#clock.now(), signal })
-      } catch (error) {
-        signal?.throwIfAborted()
-        if (!isRetriable(error)) throw error
+    const { isRetriable = retriable, operation, timeoutMs, timeoutOption } = options
+    const endsAt = this.#clock.now() + timeoutMs
+    let last: unknown
+    const deadline = startDeadline(this.#clock, {
+      operation: `${operation} did not succeed`,
+      limitMs: timeoutMs,
+      option: timeoutOption,
+      signal: options.signal,
+      ownerSignal: this.#signal,
+      cause: () => last,
+    })
+    const { signal } = deadline
+    try {
+      for (let failures = 0; ; failures++) {
+        signal.throwIfAborted()
+        try {
+          const remainingMs = endsAt - this.#clock.now()
+          return await unlessAborted(attempt({ failures, remainingMs, signal }), signal)
+        } catch (error) {
+          signal.throwIfAborted()
+          if (!isRetriable(error)) throw error
+          last = error
+        }
         const delay = this.backoff.delayAfter(failures + 1)
-        if (this.#clock.now() + delay >= deadline) throw timedOut(options, error)
+        if (this.#clock.now() + delay >= endsAt) throw timedOut(options, last)
         await pause(this.#clock, delay, signal)
       }
+    } finally {
+      deadline.end()
     }
   }
 }

@@ -4,17 +4,42 @@ import type { ScriptedRequest } from './scripted-request.ts'
 /** How a connection ends: with a FIN or with a RST. */
 export type Disconnection = 'end' | 'reset'
 
+/** Nothing is answered: to this request (`nothing`), or to any more (`silence`). */
+export interface NoAnswerDirective {
+  /** Which of them. */
+  readonly directive: 'silence' | 'nothing'
+}
+
+/** The connection ends instead of an answer. */
+export interface DisconnectDirective {
+  /** What it is. */
+  readonly directive: 'disconnect'
+  /** How it ends. */
+  readonly manner: Disconnection
+}
+
+/** Bytes are sent as they are. */
+export interface BytesDirective {
+  /** What it is. */
+  readonly directive: 'bytes'
+  /** The bytes. */
+  readonly pieces: readonly Uint8Array[]
+  /** How the connection ends behind them, if it does. */
+  readonly thenDisconnect: Disconnection | undefined
+}
+
+/** A response is sent that is not quite what the request asks for. */
+export interface ResponseDirective {
+  /** What it is. */
+  readonly directive: 'response'
+  /** The fields of the response. */
+  readonly body: object
+  /** What is different. */
+  readonly options: AnswerResponseOptions
+}
+
 /** An instruction that is not a response; {@link answerWith} makes them. */
-export type AnswerDirective =
-  | { readonly directive: 'silence' }
-  | { readonly directive: 'nothing' }
-  | { readonly directive: 'disconnect'; readonly manner: Disconnection }
-  | {
-      readonly directive: 'bytes'
-      readonly pieces: readonly Uint8Array[]
-      readonly thenDisconnect: Disconnection | undefined
-    }
-  | { readonly directive: 'response'; readonly body: object; readonly options: AnswerResponseOptions }
+export type AnswerDirective = NoAnswerDirective | DisconnectDirective | BytesDirective | ResponseDirective
 
 /**
  * What a script answers with: the fields of a response (those that are missing are at their defaults), the pieces of a whole frame, a directive
