@@ -1,4 +1,4 @@
-import { BrokerError, InvalidArgumentError, TimeoutError } from '@k/protocol'
+import { BrokerError, InvalidArgumentError, InvalidStateError, TimeoutError } from '@k/protocol'
 import { DescribeGroupsRequest } from '@k/protocol/messages/describe-groups-request'
 import { DescribeGroupsResponse } from '@k/protocol/messages/describe-groups-response'
 import type { FindCoordinatorRequest } from '@k/protocol/messages/find-coordinator-request'
@@ -138,6 +138,16 @@ describe('bootstrapping', () => {
     const refreshed = cluster.metadata.refresh()
     await turn()
     state.metadata = {}
+    await clock.advance(100)
+    expect((await refreshed).brokers.size).toBe(3)
+  })
+
+  it('does not ask the same one again that knows no brokers while there is another', async () => {
+    const { clock, cluster, state, transport } = prepare({ bootstrapServers: 'x:1,y:2' })
+    state.answers.set('Metadata', (_, { address }) => {
+      return { brokers: address === transport.connections[0]?.address ? [] : state.nodes, topics: [], clusterId: 'c' }
+    })
+    const refreshed = cluster.metadata.refresh()
     await clock.advance(100)
     expect((await refreshed).brokers.size).toBe(3)
   })
@@ -395,6 +405,40 @@ describe('calling', () => {
     await called
     expect(hostsOf(transport, 'Heartbeat')).toEqual(['b1', 'b1'])
     expect(transport.connections.filter(({ address }) => address.host === 'b1')).toHaveLength(2)
+  })
+
+  it.each([['controller' as const], [{ nodeId: 7 }], ['any' as const], [{ coordinator: 'group' as const, key: 'g' }]])(
+    'is not tried for longer than it may be when nothing can be connected to: %j',
+    async target => {
+      const { clock, cluster, transport } = prepare()
+      transport.dialler = () => new Promise(() => {})
+      const called = quiet(cluster.call(heartbeat, HeartbeatRequest.default(), { target, timeoutMs: 500 }))
+      await clock.advance(500)
+      await expect(called).rejects.toThrow(/did not succeed within 500 ms/)
+    },
+  )
+
+  it('does not close a connection of others because its own time is over', async () => {
+    const { clock, cluster, state } = prepare()
+    const connection = await cluster.anyConnection()
+    state.answers.set('Heartbeat', () => undefined)
+    const called = quiet(cluster.call(heartbeat, HeartbeatRequest.default(), { timeoutMs: 500 }))
+    await clock.advance(600)
+    await expect(called).rejects.toBeInstanceOf(TimeoutError)
+    expect(connection.isUsable).toBe(true)
+  })
+
+  it('ends when the cluster is closed, while it waits and when it is called later', async () => {
+    const { clock, cluster, state } = prepare()
+    state.answers.set('Heartbeat', () => ({ errorCode: 14 }))
+    const target = { coordinator: 'group' as const, key: 'g' }
+    const called = quiet(cluster.call(heartbeat, HeartbeatRequest.default(), { target }))
+    await clock.advance(50)
+    await cluster.close()
+    await expect(called).rejects.toThrow(InvalidStateError)
+    await expect(cluster.call(heartbeat, HeartbeatRequest.default(), { target })).rejects.toThrow(InvalidStateError)
+    await expect(cluster.call(heartbeat, HeartbeatRequest.default())).rejects.toThrow(InvalidStateError)
+    expect(clock.timerCount).toBe(0)
   })
 
   it('is not tried for longer than it may be when nothing answers', async () => {

@@ -65,6 +65,8 @@ export class Cluster implements AsyncDisposable {
   #isRebootstrapDue = false
   /** Since when metadata has been asked for in vain. */
   #askingSince: number | undefined
+  /** The broker that knew no brokers the last time; the next time another is asked, if there is one. */
+  #unhelpful: BrokerAddress | undefined
 
   /**
    * Makes a cluster; nothing is connected to yet.
@@ -226,8 +228,14 @@ export class Cluster implements AsyncDisposable {
   #candidates(): (readonly BrokerAddress[])[] {
     const { bootstrapServers, metadataRecoveryStrategy } = this.#options
     const brokers: readonly BrokerNode[] = [...this.metadata.current.brokers.values()]
-    if (brokers.length === 0 || this.#mustRebootstrap()) return [bootstrapServers]
+    if (brokers.length === 0 || this.#mustRebootstrap()) return [this.#helpful(bootstrapServers)]
     return metadataRecoveryStrategy === 'rebootstrap' ? [brokers, bootstrapServers] : [brokers]
+  }
+
+  #helpful(brokers: readonly BrokerAddress[]): readonly BrokerAddress[] {
+    const { host, port } = this.#unhelpful ?? {}
+    const others = brokers.filter(broker => broker.host !== host || broker.port !== port)
+    return others.length > 0 ? others : brokers
   }
 
   #mustRebootstrap(): boolean {
@@ -239,14 +247,20 @@ export class Cluster implements AsyncDisposable {
 
   async #fetchMetadata(topics: WantedTopics, signal: AbortSignal): Promise<MetadataResponse> {
     this.#askingSince ??= this.clock.now()
-    const response = await this.#askForMetadata(await this.anyConnection(signal), topics, signal)
+    const connection = await this.anyConnection(signal).finally(() => {
+      this.#unhelpful = undefined
+    })
+    const response = await this.#askForMetadata(connection, topics, signal)
     if (response.errorCode === BrokerErrorCode.REBOOTSTRAP_REQUIRED) {
       this.#isRebootstrapDue = true
       const message = 'a broker asks to begin again from bootstrapServers (REBOOTSTRAP_REQUIRED)'
       throw new ConnectionError(message, { phase: 'resolve', context: { api: 'Metadata' } })
     }
     // A broker that is starting knows none, and is not the one to ask.
-    if (response.brokers.length === 0) throw notAvailable('every broker')
+    if (response.brokers.length === 0) {
+      this.#unhelpful = connection.address
+      throw notAvailable('every broker')
+    }
     this.#isRebootstrapDue = false
     this.#askingSince = undefined
     return response

@@ -23,6 +23,9 @@ const batchedVersion = 4
 /** Gives a connection to any broker. */
 export type AnyConnection = (signal: AbortSignal) => Promise<Pick<BrokerConnection, 'negotiate' | 'send'>>
 
+/** So many are kept; one that is looked for once, as by a tool that goes through all groups, need not stay for ever. */
+const mostKnown = 10_000
+
 type Found = BrokerNode | BrokerError
 
 /** The coordinators of groups and transactional ids. Those that are asked for at the same time are looked up together. */
@@ -94,8 +97,15 @@ export class Coordinators {
       return
     }
     const node = found as BrokerNode
-    this.#known.set(name, node)
+    this.#keep(name, node)
     pending?.resolve(node)
+  }
+
+  #keep(name: string, node: BrokerNode): void {
+    this.#known.set(name, node)
+    if (this.#known.size <= mostKnown) return
+    const [oldest] = this.#known.keys()
+    if (oldest !== undefined) this.#known.delete(oldest)
   }
 
   async #ask(type: CoordinatorType, keys: readonly string[]): Promise<Map<string, Found>> {

@@ -115,6 +115,7 @@ export function applyLeaderHints(
   hints: readonly LeaderHint[],
   brokers: readonly BrokerNode[],
 ): ClusterMetadata {
+  if (hints.length === 0) return known
   const nodes = new Map(known.brokers)
   for (const broker of brokers) nodes.set(broker.id, broker)
   const topics = new Map(known.topics)

@@ -216,6 +216,39 @@ describe('MetadataManager', () => {
     expect(manager.current.topics.size + manager.current.topicNames.size).toBe(0)
   })
 
+  it('asks for a topic as long as somebody waits for it, though it is longer than topics are kept', async () => {
+    const { clock, leaders, manager } = prepare()
+    const waiting = quiet(manager.topic('orders', { ...wait, timeoutMs: 600_000 }))
+    await clock.advance(400_000)
+    leaders.set('orders', {})
+    await clock.advance(2000)
+    expect((await waiting).partitions).toHaveLength(1)
+  })
+
+  it('asks anew although the last time failed for good', async () => {
+    const { asked, clock, cluster, manager } = prepare()
+    await manager.refresh()
+    cluster.failure = new BrokerError('metadata', { errorCode: 29 })
+    await clock.advance(300_000)
+    cluster.failure = undefined
+    await clock.advance(301_000)
+    expect(asked.map(({ at }) => at)).toEqual([0, 300_000, 600_000])
+  })
+
+  it('leaves no timer behind when an answer comes after it was closed', async () => {
+    const { clock, cluster, manager } = prepare()
+    let answer = () => {}
+    cluster.hold = new Promise(resolve => {
+      answer = resolve
+    })
+    void quiet(manager.refresh())
+    await turn()
+    manager.close()
+    answer()
+    await turn()
+    expect(clock.timerCount).toBe(0)
+  })
+
   it('takes newer leaders from other responses at once, and tells who listens', async () => {
     const { leaders, manager } = prepare()
     leaders.set('a', {})

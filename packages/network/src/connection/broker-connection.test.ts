@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { ApiKey, BrokerError, InvalidArgumentError, InvalidStateError, TimeoutError } from '@k/protocol'
 import { FetchRequest } from '@k/protocol/messages/fetch-request'
 import { FetchResponse } from '@k/protocol/messages/fetch-response'
@@ -134,6 +135,20 @@ describe('connecting', () => {
     expect(broker.last.isClosed).toBe(true)
   })
 
+  it.each(['first', 'next'] as const)('N21 gives up at its limit when a mechanism never ends, in %s', async stuck => {
+    const exchange = {
+      first: () => Uint8Array.of(1),
+      next: () => undefined,
+      [stuck]: () => new Promise<never>(() => {}),
+    }
+    const { broker, clock, connecting } = prepare({ sasl: { name: 'PLAIN', exchange: () => exchange } })
+    broker.handler = ({ name }) => (name === 'ApiVersions' ? { apiKeys: everyVersion } : { mechanisms: ['PLAIN'] })
+    await clock.advance(10_000)
+    await expect(connecting).rejects.toThrow(/connecting to broker:9092 did not end \(authenticate\) within 10000 ms/)
+    expect(broker.last.isClosed).toBe(true)
+    expect(clock.timerCount).toBe(0)
+  })
+
   it('is given up by a signal, which the transport sees too', async () => {
     const broker = new FakeBroker()
     let seen: AbortSignal | undefined
@@ -231,6 +246,21 @@ describe('Request Priority Channels', () => {
       normalPriorityQueued: 0,
       inFlight: 5,
     })
+  })
+
+  it('N29 counts neither what was given up in its channel nor what cannot be encoded', async () => {
+    const { accept, connection, send } = await stalled()
+    void send.produce()
+    void send.produce()
+    const controller = new AbortController()
+    void quiet(connection.send(heartbeat, HeartbeatRequest.default(), { signal: controller.signal }))
+    const invalid = quiet(
+      connection.send(heartbeat, { ...HeartbeatRequest.default(), groupId: 1 as unknown as string }),
+    )
+    controller.abort()
+    await accept()
+    await expect(invalid).rejects.toThrow()
+    expect(connection.stats()).toMatchObject({ highPriorityCount: 0, normalPriorityCount: 2, bypassCount: 0 })
   })
 
   it('lets a request of normal priority through after sixteen of high priority', async () => {
@@ -336,6 +366,28 @@ describe('requests', () => {
     await expect(first).rejects.toThrow(TimeoutError)
     await expect(second).rejects.toMatchObject({ code: 'K_CONNECTION', wasSent: false })
     expect(connection.isUsable).toBe(false)
+  })
+
+  it('N3 closes when the transport throws instead of writing', async () => {
+    const { connection, peer } = await connect()
+    peer.write = () => {
+      throw new Error('broken')
+    }
+    const [sent, queued] = [1, 2].map(() => quiet(connection.send(produce, ProduceRequest.default())))
+    await expect(sent).rejects.toMatchObject({
+      code: 'K_CONNECTION',
+      wasSent: true,
+      cause: { cause: { message: 'broken' } },
+    })
+    await expect(queued).rejects.toMatchObject({ retriable: true })
+    expect(peer.isClosed).toBe(true)
+  })
+
+  it('N2 says that the broker went, not that the caller has closed the connection, when that is tidied up', async () => {
+    const { connection, peer } = await connect()
+    peer.receiver.ended()
+    await connection.close()
+    await expect(connection.send(produce, ProduceRequest.default())).rejects.toMatchObject({ retriable: true })
   })
 
   it('N2 fails all requests so that they can be sent again when the broker goes', async () => {
@@ -531,6 +583,20 @@ describe('throttling (KIP-219)', () => {
     await Promise.all(requests)
   })
 
+  it('gives a request without response that time too, which waits for the socket', async () => {
+    const { clock, connection, peer } = await connect({ requestTimeoutMs: 1000 })
+    const answered = connection.send(produce, ProduceRequest.default())
+    await turn()
+    peer.acceptsWrites = false
+    const unanswered = connection.sendUnanswered(produce, ProduceRequest.default())
+    peer.respond({ throttleTimeMs: 5000 }, peer.requests[1])
+    await answered
+    await clock.advance(5999)
+    expect(connection.isUsable).toBe(true)
+    peer.accept()
+    await unanswered
+  })
+
   it('does not wait for brokers that wait themselves', async () => {
     const { broker, connecting } = prepare()
     await turn()
@@ -572,6 +638,45 @@ describe('closing', () => {
     expect(clock.timerCount).toBe(0)
   })
 
+  it.each([
+    ['is given up', HeartbeatRequest.default()],
+    ['cannot be encoded', { ...HeartbeatRequest.default(), groupId: 1 as unknown as string }],
+  ])('has waited long enough when the last request in a channel %s', async (_, body) => {
+    const { clock, connection, peer } = await connect()
+    const first = connection.send(produce, ProduceRequest.default())
+    await turn()
+    peer.respond({ throttleTimeMs: 5000 })
+    await first
+    const controller = new AbortController()
+    const last = quiet(connection.send(heartbeat, body, { signal: controller.signal }))
+    let isClosed = false
+    void connection.close().then(() => {
+      isClosed = true
+    })
+    await clock.advance(4999)
+    expect(isClosed).toBe(false)
+    if (body.groupId === '') controller.abort()
+    await clock.advance(1)
+    await expect(last).rejects.toThrow()
+    expect(isClosed).toBe(true)
+  })
+
+  it('leaves nothing behind on the signal of closing', async () => {
+    const { connection } = await connect()
+    const { signal } = new AbortController()
+    await connection.close({ signal })
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+
+  it('can be told to drop what it waits for', async () => {
+    const { connection, send } = await stalled()
+    const request = send.produce()
+    const closing = connection.close()
+    await connection.close({ pending: 'drop' })
+    await closing
+    await expect(request).rejects.toThrow(ConnectionError)
+  })
+
   it('stops waiting when its signal says so', async () => {
     const { connection, send } = await stalled()
     const request = send.produce()
@@ -591,6 +696,8 @@ describe('closing', () => {
     await clock.advance(2000)
     expect(connection.isUsable).toBe(false)
     await expect(connection.closed).resolves.toBeUndefined()
+    // Nobody closed it who would have to know: whoever was about to send may take another.
+    await expect(connection.send(metadata, MetadataRequest.default())).rejects.toMatchObject({ retriable: true })
   })
 
   it('can be closed twice, and disposed of', async () => {
@@ -700,6 +807,48 @@ describe('SASL', () => {
     await clock.advance(10_000)
     expect(connection.isUsable).toBe(false)
   })
+
+  it('N5 ends when the second authentication does not, and fails what waits for it', async () => {
+    let isStuck = false
+    const stuck: SaslMechanism = {
+      name: 'PLAIN',
+      exchange: () => ({
+        first: () => (isStuck ? new Promise<never>(() => {}) : Uint8Array.of(0)),
+        next: () => undefined,
+      }),
+    }
+    const { clock, connection, peer } = await authenticated(stuck, 10_000n)
+    isStuck = true
+    await clock.advance(9000)
+    const waiting = quiet(connection.send(metadata, MetadataRequest.default()))
+    const closing = connection.close()
+    peer.respond({ mechanisms: ['PLAIN'] })
+    await clock.advance(10_000)
+    await expect(waiting).rejects.toMatchObject({ code: 'K_CONNECTION', wasSent: false })
+    await closing
+    expect(await connection.closed).toMatchObject({
+      message: expect.stringMatching(/authenticating with broker:9092 again did not end/),
+    })
+    expect(clock.timerCount).toBe(0)
+  })
+
+  it('N6 does not count what the broker asks to wait for against the second authentication', async () => {
+    const { clock, connection, peer } = await authenticated(mechanism(), 10_000n)
+    const before = connection.send(produce, ProduceRequest.default())
+    await clock.advance(9000)
+    peer.respond({ throttleTimeMs: 30_000 }, peer.requests[3])
+    await before
+    peer.respond({ mechanisms: ['PLAIN'] }, peer.requests[4])
+    await clock.advance(30_000)
+    await answerLast(peer)
+    expect(connection.isUsable).toBe(true)
+  })
+
+  const answerLast = async (peer: FakeConnection) => {
+    expect(peer.last.name).toBe('SaslAuthenticate')
+    peer.respond({ sessionLifetimeMs: 100_000n })
+    await turn()
+  }
 
   it('ends when it is refused the second time', async () => {
     const { clock, connection, peer } = await authenticated(mechanism(), 10_000n)

@@ -49,6 +49,8 @@ export class FrameReceiver implements ByteReceiver {
   }
 
   nextBuffer(): Uint8Array {
+    // What a listener that threw has left.
+    if (this.#end === chunkBytes) this.#moveToFront()
     return this.#large === undefined ? this.#chunk.subarray(this.#end) : this.#large.subarray(this.#filled)
   }
 

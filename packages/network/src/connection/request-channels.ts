@@ -66,17 +66,17 @@ export class RequestChannels<Item> {
     this.#capacities = capacities
   }
 
-  /** How many requests were taken from the channel for high priority. */
+  /** How many requests of high priority were written. */
   get highPriorityCount(): number {
     return this.#highCount
   }
 
-  /** How many requests were taken from the channel for normal priority. */
+  /** How many requests of normal priority were written. */
   get normalPriorityCount(): number {
     return this.#normalCount
   }
 
-  /** How many requests of high priority were taken while at least one of normal priority waited. */
+  /** How many requests of high priority were written while at least one of normal priority waited. */
   get bypassCount(): number {
     return this.#bypassCount
   }
@@ -107,7 +107,7 @@ export class RequestChannels<Item> {
   }
 
   /**
-   * Takes the request that is to be written next.
+   * Takes the request that is to be written next. It counts when it is {@link written}.
    *
    * @param allowed Which priorities may be written now.
    */
@@ -115,16 +115,21 @@ export class RequestChannels<Item> {
     const hasNormal = this.#normal.length > 0
     const isNormalDue = hasNormal && allowed.normal && this.#highRun >= longestHighRun
     if (allowed.high && this.#high.length > 0 && !isNormalDue) {
-      this.#highRun++
-      this.#highCount++
-      if (hasNormal) this.#bypassCount++
-      else this.#highRun = 0
+      this.#highRun = hasNormal ? this.#highRun + 1 : 0
       return this.#high.shift()
     }
     if (!hasNormal || !allowed.normal) return undefined
     this.#highRun = 0
-    this.#normalCount++
     return this.#normal.shift()
+  }
+
+  /** Counts a request that was taken just now: one that cannot be encoded is never written. */
+  written(priority: RequestPriority): void {
+    if (priority === 'normal') this.#normalCount++
+    else {
+      this.#highCount++
+      if (this.#normal.length > 0) this.#bypassCount++
+    }
   }
 
   /** Takes all requests, those of high priority first. */

@@ -262,11 +262,13 @@ export class RequestStream {
 
   /** Writes the request whose turn it is; `false` when there is none. */
   #writeNext(): boolean {
-    const request = this.#takeNext()
+    const own = this.#first.shift()
+    const request = own ?? this.#takeNext()
     if (request === undefined) return false
     if (request.isSettled) return true
     const pieces = this.#encode(request)
     if (pieces === undefined) return true
+    if (own === undefined) this.#channels.written(request.priority)
     this.#writing = request
     this.#lastActiveAt = this.#clock.now()
     request.deadline = this.#lastActiveAt + request.timeoutMs
@@ -282,8 +284,7 @@ export class RequestStream {
   }
 
   #takeNext(): PendingRequest | undefined {
-    const first = this.#first.shift()
-    if (first !== undefined || this.#isHeld) return first
+    if (this.#isHeld) return undefined
     const { maxInFlightRequests } = this.#options
     const { length } = this.#inFlight
     return this.#channels.take({

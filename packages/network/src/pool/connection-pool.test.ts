@@ -197,6 +197,51 @@ describe('ConnectionPool', () => {
     expect(clock.timerCount).toBe(0)
   })
 
+  it('can be told to drop what it waits for', async () => {
+    const { answer, pool } = prepare()
+    const lane = createLane('fetch')
+    const connecting = pool.getConnection(address, { lane })
+    await answer()
+    const request = quiet((await connecting).send(metadata, MetadataRequest.default()))
+    const closing = pool.close()
+    await turn()
+    await pool.close({ pending: 'drop' })
+    await closing
+    await expect(request).rejects.toBeInstanceOf(ConnectionError)
+  })
+
+  it('makes no connection on a lane that was released: nobody would close it', async () => {
+    const { broker, pool } = prepare()
+    const lane = createLane('fetch')
+    await pool.release(lane)
+    await expect(pool.getConnection(address, { lane })).rejects.toThrow(InvalidStateError)
+    expect(broker.connections).toEqual([])
+  })
+
+  it('dials nothing for one who gave up before he asked', async () => {
+    const { broker, pool } = prepare()
+    const reason = new Error('enough')
+    await expect(pool.getConnection(address, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+    expect(broker.connections).toEqual([])
+  })
+
+  it('closes the connection whose session ran out together with the one that took its place', async () => {
+    const { answer, broker, clock, pool } = prepare()
+    const first = pool.getConnection(address)
+    await answer()
+    const old = await first
+    const request = quiet(old.send(metadata, MetadataRequest.default()))
+    await turn()
+    void old.close()
+    const second = pool.getConnection(address)
+    await answer()
+    expect(await second).not.toBe(old)
+    await pool.close({ pending: 'drop' })
+    await expect(request).rejects.toBeInstanceOf(ConnectionError)
+    expect(broker.connections.every(({ isClosed }) => isClosed)).toBe(true)
+    expect(clock.timerCount).toBe(0)
+  })
+
   it.each([
     [{ connectionsPerBroker: 0 }, /connectionsPerBroker.*from 1 to 64/],
     [{ connectionsPerBroker: 65 }, /connectionsPerBroker/],

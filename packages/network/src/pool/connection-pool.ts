@@ -44,6 +44,8 @@ export class ConnectionPool implements AsyncDisposable {
   readonly #options: BundleOptions
   readonly #maxConnections: number
   readonly #lanes = new Map<Lane, Map<string, BrokerConnectionBundle>>()
+  /** Lanes that were released: a request that comes late must not make a connection that nobody will close. */
+  readonly #released = new WeakSet<Lane>()
   #isClosed = false
 
   /**
@@ -87,11 +89,12 @@ export class ConnectionPool implements AsyncDisposable {
    * @param address The broker.
    * @param request Which connection to it.
    * @throws ConnectionError, AuthenticationError or TimeoutError when it cannot be made, or `maxConnections` are in use.
-   * @throws InvalidStateError when the pool is closed.
+   * @throws InvalidStateError when the pool is closed, or the lane was released.
    */
   async getConnection(address: BrokerAddress, request: PoolRequest = {}): Promise<BrokerConnection> {
     if (this.#isClosed) throw new InvalidStateError('the connection pool was closed; make a new one')
     const { affinity, lane = dataLane, signal } = request
+    if (this.#released.has(lane)) throw new InvalidStateError('the lane was released; make a new one')
     const bundle = this.#bundleFor(address, lane)
     const index = affinity === undefined ? {} : { index: bundle.indexFor(affinity) }
     return await bundle.connection({ ...index, signal })
@@ -105,11 +108,14 @@ export class ConnectionPool implements AsyncDisposable {
     return { usableCount: bundles.reduce((sum, { usableCount }) => sum + usableCount, 0), bundles }
   }
 
-  /** Closes the connections of a lane, whose client has no more use for them. */
+  /**
+   * Closes the connections of a lane, whose client has no more use for it: no more are made. Called again while it waits, it can be told to `drop`
+   * what it waits for.
+   */
   async release(lane: Lane, options: { readonly pending?: 'drain' | 'drop' } = {}): Promise<void> {
-    const bundles = [...(this.#lanes.get(lane)?.values() ?? [])]
+    this.#released.add(lane)
+    await Promise.all([...(this.#lanes.get(lane)?.values() ?? [])].map(bundle => bundle.close(options)))
     this.#lanes.delete(lane)
-    await Promise.all(bundles.map(bundle => bundle.close(options)))
   }
 
   /** Closes all connections, and makes no more. */

@@ -69,6 +69,36 @@ describe('RetryPolicy', () => {
     expect(clock.timerCount).toBe(0)
   })
 
+  it('ends an attempt that does not heed its signal', async () => {
+    const { clock, policy } = prepare()
+    const result = policy.retry(
+      ({ failures }) => (failures === 0 ? Promise.reject(retriable) : new Promise(() => {})),
+      options,
+    )
+    result.catch(() => {})
+    await clock.advance(1000)
+    await expect(result).rejects.toThrow(/metadata of orders did not succeed within 1000 ms/)
+    await expect(result).rejects.toMatchObject({ cause: retriable })
+    expect(clock.timerCount).toBe(0)
+  })
+
+  it('ends all operations by a signal of its own', async () => {
+    const clock = new ManualClock()
+    const controller = new AbortController()
+    const policy = new RetryPolicy({ clock, signal: controller.signal })
+    const reason = new Error('closed')
+    const results = [
+      policy.retry(() => Promise.reject(retriable), options),
+      policy.retry(() => new Promise(() => {}), options),
+    ]
+    for (const result of results) result.catch(() => {})
+    await turn()
+    controller.abort(reason)
+    for (const result of results) await expect(result).rejects.toBe(reason)
+    await expect(policy.retry(async () => 'done', options)).rejects.toBe(reason)
+    expect(clock.timerCount).toBe(0)
+  })
+
   it('takes a first wait above the longest for the longest, as Java does', () => {
     expect(new RetryPolicy({ retryBackoffMs: 5000, random: () => 0.5 }).backoff.delayAfter(1)).toBe(1000)
     expect(() => new RetryPolicy({ retryBackoffMs: -5 })).toThrow(InvalidArgumentError)
