@@ -51,6 +51,15 @@ describe('a connection that ends', () => {
     expect(await connection.closed).toMatchObject({ retriable: true })
   })
 
+  it('is not ended by a response that came in time, however late the event loop looks', async () => {
+    await using peer = await createScriptedPeer()
+    await using connection = await connectTo(addressOf(peer), { requestTimeoutMs: 200 })
+    const answered = connection.send(heartbeat, heartbeatOf('patient'))
+    await peer.waitFor(ApiKey.Heartbeat)
+    for (const until = performance.now() + 400; performance.now() < until; );
+    expect((await answered).errorCode).toBe(0)
+  })
+
   it('answers each caller once, and never says of a request that the broker has that it was not sent', async () => {
     await using peer = await createScriptedPeer()
     await using proxy = await createLoopbackProxy({ target: addressOf(peer) })
@@ -275,7 +284,7 @@ describe('a broker that throttles', () => {
     expect(arrivals).toHaveLength(1)
     await Promise.all(muted)
     expect((arrivals[1] ?? 0) - (arrivals[0] ?? 0)).toBeGreaterThanOrEqual(995)
-    expect(connection.stats().throttledMs).toBe(1000)
+    expect(connection.stats().throttledMs).toBeCloseTo(1000)
     expect(other.stats().throttledMs).toBe(0)
   })
 
@@ -285,7 +294,7 @@ describe('a broker that throttles', () => {
     await Promise.all([1, 2].map(() => connection.send(fetch, FetchRequest.default())))
     await connection.send(fetch, FetchRequest.default())
     expect((arrivals[2] ?? 0) - (arrivals[0] ?? 0)).toBeGreaterThanOrEqual(395)
-    expect(connection.stats().throttledMs).toBe(400)
+    expect(connection.stats().throttledMs).toBeCloseTo(400)
   })
 })
 
@@ -355,7 +364,7 @@ describe('TLS', () => {
 
 describe('what is left behind', () => {
   it('is nothing after 200 connections', async () => {
-    await using peer = await createScriptedPeer()
+    await using peer = await createScriptedPeer(undefined, { logRequests: false })
     const cycle = async () => {
       const connection = await connectTo(addressOf(peer))
       await connection.send(heartbeat, heartbeatOf('once'))
@@ -371,9 +380,9 @@ describe('what is left behind', () => {
     const before = await level()
     for (let count = 0; count < 200; count++) await cycle()
     await expect.poll(async () => (await level()).handles, { timeout: 5000 }).toBeLessThanOrEqual(before.handles)
-    // Each connection reads into 64 KiB of its own; what the peer logged of 200 is less than a megabyte.
+    // Each connection reads into 64 KiB of its own.
     await expect
       .poll(async () => (await level()).arrayBuffers - before.arrayBuffers, { timeout: 5000 })
-      .toBeLessThan(1_500_000)
+      .toBeLessThan(16 * 65_536)
   })
 })

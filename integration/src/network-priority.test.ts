@@ -86,9 +86,8 @@ describe('Request Priority Channels', () => {
   })
 
   it('are found by the API key: the five of the guide and, N11, those of a rebalance overtake', async () => {
-    const groups = { ApiVersions: { request: ApiVersionsRequest, response: ApiVersionsResponse } }
     const apis = {
-      ...groups,
+      ApiVersions: { request: ApiVersionsRequest, response: ApiVersionsResponse },
       ConsumerGroupHeartbeat: { request: ConsumerGroupHeartbeatRequest, response: ConsumerGroupHeartbeatResponse },
       FindCoordinator: { request: FindCoordinatorRequest, response: FindCoordinatorResponse },
       Heartbeat: heartbeat,

@@ -22,7 +22,13 @@ export { AuthenticationError, type AuthenticationErrorOptions } from './authenti
 export { type Clock, type ClockTimer, systemClock } from './clock.ts'
 // For library authors: the cluster
 export { parseBootstrapServers } from './cluster/bootstrap-servers.ts'
-export { type BrokerTarget, type CallOptions, Cluster } from './cluster/cluster.ts'
+export {
+  type BrokerTarget,
+  type CallOptions,
+  Cluster,
+  type CoordinatorTarget,
+  type NodeTarget,
+} from './cluster/cluster.ts'
 export type {
   BrokerNode,
   ClusterMetadata,
@@ -32,6 +38,14 @@ export type {
 } from './cluster/cluster-metadata.ts'
 export type { ClusterOptions, MetadataRecoveryStrategy } from './cluster/cluster-options.ts'
 export type { Coordinators, CoordinatorType } from './cluster/coordinators.ts'
+export {
+  type FanOutCluster,
+  type FanOutConnection,
+  type FanOutMetadata,
+  type FanOutOptions,
+  type FanOutPlan,
+  fanOut,
+} from './cluster/fan-out.ts'
 export type { LeaderHint } from './cluster/merge-metadata.ts'
 export type { MetadataManager, TopicWait } from './cluster/metadata-manager.ts'
 // For library authors: one connection
@@ -42,9 +56,25 @@ export type { Api } from './connection/pending-request.ts'
 export { priorityOf, type RequestPriority } from './connection/request-priority.ts'
 export type { RequestStreamStats } from './connection/request-stream.ts'
 export { ConnectionError, type ConnectionErrorOptions, type ConnectionPhase } from './connection-error.ts'
+// For users: what happens inside
+export {
+  type ConnectionCloseEvent,
+  type ConnectionOpenEvent,
+  diagnosticChannels,
+  type MetadataRefreshEvent,
+  type RequestEndEvent,
+} from './diagnostics.ts'
+export { type MetricReading, MetricRegistry } from './metrics/metric-registry.ts'
+export { Counter, Gauge, Histogram, type HistogramSnapshot, type MetricAttributes } from './metrics/metrics.ts'
 // For library authors: many connections
 export { BrokerConnectionBundle, type BundleOptions, type BundleStats } from './pool/broker-connection-bundle.ts'
-export { ConnectionPool, type PoolOptions, type PoolRequest, type PoolStats } from './pool/connection-pool.ts'
+export {
+  ConnectionPool,
+  type PoolBundleStats,
+  type PoolOptions,
+  type PoolRequest,
+  type PoolStats,
+} from './pool/connection-pool.ts'
 export { createLane, dataLane, type Lane, type LaneKind } from './pool/lane.ts'
 export { ExponentialBackoff, type ExponentialBackoffOptions } from './retry/exponential-backoff.ts'
 export { type Attempt, type RetryOptions, RetryPolicy, type RetryPolicyOptions } from './retry/retry-policy.ts'

@@ -24,6 +24,8 @@ export class FakeConnection implements ByteChannel {
   /** Whether writes are accepted at once. */
   acceptsWrites = true
   isClosed = false
+  /** How many writes there were. */
+  writeCount = 0
   /** Answers requests by itself: with the fields of a response, or not at all. */
   handler: RequestHandler | undefined
   #accept: (() => void) | undefined
@@ -40,19 +42,16 @@ export class FakeConnection implements ByteChannel {
 
   write(pieces: readonly Uint8Array[], accepted: () => void): void {
     if (this.#accept !== undefined) throw new Error('a second write before the first was accepted')
-    const frame = new Uint8Array(Buffer.concat(pieces))
-    const { header, reader } = decodeRequestHeader(frame.subarray(4))
-    const { requestApiKey: apiKey, requestApiVersion: version, correlationId, clientId } = header
-    const codec = Object.values(messages).find(found => found.type === 'request' && found.apiKey === apiKey)
-    if (codec === undefined) throw new Error(`no request has the key ${apiKey}`)
-    const body = codec.decode(reader, version)
-    const request = { apiKey, version, correlationId, clientId, name: codec.name.replace(/Request$/, ''), body }
-    this.requests.push(request)
+    const received = framesOf(new Uint8Array(Buffer.concat(pieces))).map(requestIn)
+    this.requests.push(...received)
+    this.writeCount++
     this.#accept = () => {
       this.#accept = undefined
       accepted()
-      const fields = this.handler?.(request, this)
-      if (fields !== undefined) queueMicrotask(() => this.respond(fields, request))
+      for (const request of received) {
+        const fields = this.handler?.(request, this)
+        if (fields !== undefined) queueMicrotask(() => this.respond(fields, request))
+      }
     }
     if (this.acceptsWrites) queueMicrotask(() => this.accept())
   }
@@ -89,6 +88,27 @@ export class FakeConnection implements ByteChannel {
     if (last === undefined) throw new Error('there was no request')
     return last
   }
+}
+
+/** Frames without their sizes. */
+function framesOf(bytes: Uint8Array): Uint8Array[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  const frames: Uint8Array[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const end = at + 4 + view.getInt32(at)
+    frames.push(bytes.subarray(at + 4, end))
+    at = end
+  }
+  return frames
+}
+
+function requestIn(frame: Uint8Array): ReceivedRequest {
+  const { header, reader } = decodeRequestHeader(frame)
+  const { requestApiKey: apiKey, requestApiVersion: version, correlationId, clientId } = header
+  const codec = Object.values(messages).find(found => found.type === 'request' && found.apiKey === apiKey)
+  if (codec === undefined) throw new Error(`no request has the key ${apiKey}`)
+  const name = codec.name.replace(/Request$/, '')
+  return { apiKey, version, correlationId, clientId, name, body: codec.decode(reader, version) }
 }
 
 /** The frame of a response, with its size. */

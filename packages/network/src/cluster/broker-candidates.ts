@@ -33,9 +33,9 @@ export async function connectToAny(
   options: CandidateOptions,
 ): Promise<BrokerConnection> {
   const { clock, pool, random, signal } = options
-  const idlest = leastLoaded(brokers.flat(), pool)
-  if (idlest !== undefined) return idlest
   const inOrder = unique(brokers.flatMap(group => shuffled(group, random)))
+  const idlest = leastLoaded(inOrder, pool)
+  if (idlest !== undefined) return idlest
   const attempts = inOrder.map((address): Attempt<BrokerConnection> => {
     // A connection that comes too late stays in the pool for whoever needs it.
     return attemptSignal => pool.getConnection(address, { signal: attemptSignal })
@@ -47,16 +47,22 @@ export async function connectToAny(
   }
 }
 
+/** The first of those with the least to do, of which one that is throttled is the last choice. */
 function leastLoaded(brokers: readonly BrokerAddress[], pool: ConnectionPool): BrokerConnection | undefined {
   let least: { readonly connection: BrokerConnection; readonly load: number } | undefined
   for (const address of brokers) {
     const connection = pool.lookup(address)
     if (connection === undefined) continue
-    const { inFlight, normalPriorityQueued, waitingForRoom } = connection.stats()
-    const load = inFlight + normalPriorityQueued + waitingForRoom
+    const load = loadOf(connection)
     if (least === undefined || load < least.load) least = { connection, load }
   }
   return least?.connection
+}
+
+function loadOf(connection: BrokerConnection): number {
+  if (connection.isThrottled) return Number.POSITIVE_INFINITY
+  const { highPriorityQueued, inFlight, normalPriorityQueued, waitingForRoom } = connection.stats()
+  return inFlight + highPriorityQueued + normalPriorityQueued + waitingForRoom
 }
 
 /** In an order of chance, so that not all clients begin with the same broker (Fisher and Yates). */

@@ -252,6 +252,22 @@ describe('metadata', () => {
   })
 })
 
+describe('any broker', () => {
+  it('is one that is not throttled, if there is one', async () => {
+    const { cluster, state, transport } = prepare()
+    await cluster.metadata.refresh()
+    const [one, two] = await Promise.all([cluster.connectionTo(1), cluster.connectionTo(2)])
+    for (const connection of transport.connections) if (connection.address.host === 'seed') connection.receiver.ended()
+    state.answers.set('Heartbeat', () => ({ throttleTimeMs: 2000 }))
+    await one.send(heartbeat, HeartbeatRequest.default())
+    expect([one.isThrottled, two.isThrottled]).toEqual([true, false])
+    for (let count = 0; count < 5; count++) expect(await cluster.anyConnection()).toBe(two)
+    await two.send(heartbeat, HeartbeatRequest.default())
+    expect((await cluster.anyConnection()).isThrottled).toBe(true)
+    await cluster.close({ pending: 'drop' })
+  })
+})
+
 describe('routing', () => {
   it('N15 finds a broker by its number at the address that it has now', async () => {
     const { cluster, state, transport } = prepare()

@@ -16,11 +16,21 @@ import { Coordinators, type CoordinatorType } from './coordinators.ts'
 import { MetadataManager, type WantedTopics } from './metadata-manager.ts'
 
 /** Which broker a request is for. */
-export type BrokerTarget =
-  | 'any'
-  | 'controller'
-  | { readonly nodeId: number }
-  | { readonly coordinator: CoordinatorType; readonly key: string }
+export type BrokerTarget = 'any' | 'controller' | NodeTarget | CoordinatorTarget
+
+/** The broker with a number. */
+export interface NodeTarget {
+  /** The number. */
+  readonly nodeId: number
+}
+
+/** The broker that coordinates something. */
+export interface CoordinatorTarget {
+  /** What it coordinates. */
+  readonly coordinator: CoordinatorType
+  /** The group's id, or the transactional id. */
+  readonly key: string
+}
 
 /** How a request is sent until it succeeds. */
 export interface CallOptions<Response> {
@@ -162,6 +172,7 @@ export class Cluster implements AsyncDisposable {
     this.#abort.abort(new InvalidStateError('the cluster was closed; make a new one'))
   }
 
+  /** As {@link close}. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
   }

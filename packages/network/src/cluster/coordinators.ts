@@ -7,11 +7,11 @@ import { type Deferred, deferred } from '../retry/deferred.ts'
 import { unlessAborted } from '../retry/pause.ts'
 import type { BrokerNode } from './cluster-metadata.ts'
 
-/** What a broker coordinates. */
-export const coordinatorTypes = { group: 0, transaction: 1, share: 2 } as const
-
 /** What a broker coordinates: a group, the transactions of a transactional id, or a share partition. */
-export type CoordinatorType = keyof typeof coordinatorTypes
+export type CoordinatorType = 'group' | 'transaction' | 'share'
+
+/** How FindCoordinator names them. */
+const coordinatorTypes: Readonly<Record<CoordinatorType, number>> = { group: 0, transaction: 1, share: 2 }
 
 const findCoordinatorApi: Api<FindCoordinatorRequest, FindCoordinatorResponse> = {
   request: FindCoordinatorRequest,

@@ -12,9 +12,15 @@ export interface FanOutCluster {
   /** The waits. */
   readonly retryPolicy: Pick<RetryPolicy, 'backoff'>
   /** Refreshes what is known when something was found to be out of date. */
-  readonly metadata: { refresh(signal?: AbortSignal): Promise<unknown> }
+  readonly metadata: FanOutMetadata
   /** Sends a request to a broker. */
   connectionTo(nodeId: number, options: { readonly signal?: AbortSignal | undefined }): Promise<FanOutConnection>
+}
+
+/** The part of what is known of a cluster that {@link fanOut} uses. */
+export interface FanOutMetadata {
+  /** Asks for it anew. */
+  refresh(signal?: AbortSignal): Promise<unknown>
 }
 
 /** The part of a connection that {@link fanOut} uses. */
@@ -132,7 +138,9 @@ class Rounds<Item, Request, Response, Result> {
       items.map(async item => {
         try {
           const nodeId = await this.#plan.nodeOf(item, this.#signal)
-          groups.set(nodeId, [...(groups.get(nodeId) ?? []), item])
+          const group = groups.get(nodeId)
+          if (group === undefined) groups.set(nodeId, [item])
+          else group.push(item)
         } catch (error) {
           this.#settle(item, error)
         }

@@ -1,6 +1,7 @@
 import { BrokerError, BrokerErrorCode, InvalidStateError, KafkaError } from '@k/protocol'
 import type { MetadataResponse } from '@k/protocol/messages/metadata-response'
 import type { Clock, ClockTimer } from '../clock.ts'
+import { type MetadataRefreshEvent, metadataRefreshChannel } from '../diagnostics.ts'
 import { startDeadline } from '../retry/deadline.ts'
 import { type Deferred, deferred } from '../retry/deferred.ts'
 import type { ExponentialBackoff } from '../retry/exponential-backoff.ts'
@@ -220,6 +221,7 @@ export class MetadataManager {
     this.#refreshedAt = now
     this.#fruitless = isNewer(after, before) ? 0 : this.#fruitless + 1
     this.#set(after)
+    if (metadataRefreshChannel.hasSubscribers) metadataRefreshChannel.publish(refreshEvent(after))
   }
 
   #forgetUnused(): void {
@@ -268,6 +270,10 @@ function topicError(name: string, topic: TopicMetadata | undefined): BrokerError
 function union(left: Set<string> | 'all' | undefined, right: WantedTopics): Set<string> | 'all' {
   if (left === 'all' || right === 'all') return 'all'
   return new Set([...(left ?? []), ...right])
+}
+
+function refreshEvent({ brokers, clusterId, topics }: ClusterMetadata): MetadataRefreshEvent {
+  return { clusterId, brokerCount: brokers.size, topicCount: topics.size }
 }
 
 /** Whether a refresh has brought anything: a broker's address, a topic, a leader. */

@@ -46,6 +46,13 @@ async function connect(options: Partial<ConnectionOptions> = {}) {
 
 const feature = (name: string, maxVersionLevel: number) => ({ name, maxVersionLevel, minVersionLevel: 1 })
 
+const partitionData = [{ index: 0, records: new Uint8Array(20_000) }]
+/** Too large to share a write with what comes behind it. */
+const largeRequest = {
+  ...ProduceRequest.default(),
+  topicData: [{ name: 'orders', topicId: 'AAAAAAAAAAAAAAAAAAAAAQ', partitionData }],
+}
+
 /** Has a connection whose broker takes no bytes until it is told to. */
 async function stalled(options: Partial<ConnectionOptions> = {}) {
   const connected = await connect(options)
@@ -53,7 +60,7 @@ async function stalled(options: Partial<ConnectionOptions> = {}) {
   peer.acceptsWrites = false
   const send = {
     heartbeat: () => quiet(connection.send(heartbeat, HeartbeatRequest.default())),
-    produce: () => quiet(connection.send(produce, ProduceRequest.default())),
+    produce: () => quiet(connection.send(produce, largeRequest)),
   }
   return { ...connected, send, accept: () => acceptAll(peer) }
 }
@@ -213,6 +220,17 @@ describe('Request Priority Channels', () => {
     peer.accept()
     await turn()
     expect(peer.names.slice(1)).toEqual(['Produce', 'Produce'])
+  })
+
+  it('writes small requests together, in the same order as one by one', async () => {
+    const { accept, peer, send, connection } = await stalled()
+    void send.produce()
+    for (let count = 0; count < 3; count++) void quiet(connection.send(fetch, FetchRequest.default()))
+    void send.heartbeat()
+    const writes = peer.writeCount
+    await accept()
+    expect(peer.names.slice(1)).toEqual(['Produce', 'Heartbeat', 'Fetch', 'Fetch', 'Fetch'])
+    expect(peer.writeCount).toBe(writes + 1)
   })
 
   it('sends a request with the priority that it is given', async () => {

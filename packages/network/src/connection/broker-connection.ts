@@ -90,6 +90,11 @@ export class BrokerConnection implements AsyncDisposable {
     return !this.#isClosing && this.#session.isOpen
   }
 
+  /** Whether the broker asks to be sent nothing now (KIP-219). */
+  get isThrottled(): boolean {
+    return this.#session.stream.mutedMs > 0
+  }
+
   /** Resolves when it has closed: with the reason, or with nothing when it was closed in order. Never rejects. */
   get closed(): Promise<Error | undefined> {
     return this.#session.closed
@@ -185,6 +190,7 @@ export class BrokerConnection implements AsyncDisposable {
     await this.closed
   }
 
+  /** As {@link close}. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
   }

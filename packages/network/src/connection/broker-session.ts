@@ -3,6 +3,12 @@ import { SaslAuthenticateRequest } from '@k/protocol/messages/sasl-authenticate-
 import { AuthenticationError } from '../authentication-error.ts'
 import type { ClockTimer } from '../clock.ts'
 import { ConnectionError, type ConnectionPhase } from '../connection-error.ts'
+import {
+  type ConnectionCloseEvent,
+  type ConnectionOpenEvent,
+  connectionCloseChannel,
+  connectionOpenChannel,
+} from '../diagnostics.ts'
 import type { SaslMechanism } from '../sasl/sasl-mechanism.ts'
 import type { BrokerAddress, ByteChannel } from '../transport/transport.ts'
 import { type BrokerVersions, exchangeApiVersions } from './api-versions-exchange.ts'
@@ -32,6 +38,7 @@ export class BrokerSession {
   readonly #receiver: FrameReceiver
   readonly #abort = new AbortController()
   #versions: BrokerVersions = { apis: new Map(), features: undefined }
+  readonly #startedAt: number
   #channel: ByteChannel | undefined
   #phase: ConnectionPhase = 'connect'
   #hasEnded = false
@@ -51,6 +58,7 @@ export class BrokerSession {
     this.address = address
     this.broker = `${address.host}:${address.port}`
     this.#options = options
+    this.#startedAt = options.clock.now()
     this.closed = new Promise(resolve => {
       this.#announceEnd = resolve
     })
@@ -62,6 +70,7 @@ export class BrokerSession {
       normalPriorityChannelCapacity: normal,
     } = options
     this.stream = new RequestStream({
+      broker: this.broker,
       capacities: { high, normal },
       clientId,
       clock,
@@ -100,7 +109,11 @@ export class BrokerSession {
   async run(signal: AbortSignal | undefined): Promise<void> {
     const { clock, socketConnectionSetupTimeoutMs } = this.#options
     const timer = clock.after(socketConnectionSetupTimeoutMs, () => {
-      this.#end(this.#setupTimeout(`connecting to ${this.broker} did not end (${this.#phase})`))
+      // Behind what has been read: an answer that came while the event loop was busy is not late.
+      setImmediate(() => {
+        if (this.#phase !== 'open')
+          this.#end(this.#setupTimeout(`connecting to ${this.broker} did not end (${this.#phase})`))
+      })
     })
     const aborted = () => this.#end(signal?.reason)
     signal?.addEventListener('abort', aborted, { once: true })
@@ -134,6 +147,7 @@ export class BrokerSession {
     }
     if (this.#hasEnded) throw this.#failure
     this.#phase = 'open'
+    this.#announceOpen()
     this.#receiver.maximumBytes = responseMaxBytes
     this.stream.release()
   }
@@ -213,6 +227,12 @@ export class BrokerSession {
     })
   }
 
+  #announceOpen(): void {
+    if (!connectionOpenChannel.hasSubscribers) return
+    const event: ConnectionOpenEvent = { broker: this.broker, durationMs: this.#options.clock.now() - this.#startedAt }
+    connectionOpenChannel.publish(event)
+  }
+
   /** Ends everything, once: those who wait for a response are told whether the broker may have their request. */
   #end(reason: unknown): void {
     if (this.#hasEnded) return
@@ -225,6 +245,10 @@ export class BrokerSession {
     const { sent, unsent } = this.stream.stop()
     for (const request of sent) request.reject(this.#failed(request, true))
     for (const request of unsent) request.reject(this.#failed(request, false))
+    if (connectionCloseChannel.hasSubscribers) {
+      const event: ConnectionCloseEvent = { broker: this.broker, error: this.#failure }
+      connectionCloseChannel.publish(event)
+    }
     this.#announceEnd(this.#failure)
   }
 

@@ -1,4 +1,5 @@
 import type { MessageCodec } from '@k/protocol'
+import { onAbort } from '../retry/abort-listener.ts'
 import type { RequestPriority } from './request-priority.ts'
 
 /** The two messages of an API. */
@@ -38,6 +39,8 @@ export class PendingRequest implements PendingRequestOptions {
 
   /** The number that its response will carry; given to it when it is written. */
   correlationId: number = -1
+  /** When it was written, by the clock. */
+  writtenAt: number = Number.NaN
   /** When it must have been answered, by the clock; moved by a broker that asks to wait. */
   deadline: number = Number.POSITIVE_INFINITY
   /** Whether its caller has been answered. */
@@ -81,8 +84,7 @@ export class PendingRequest implements PendingRequestOptions {
       this.reject(signal.reason)
       aborted()
     }
-    signal.addEventListener('abort', listener, { once: true })
-    this.#stopListening = () => signal.removeEventListener('abort', listener)
+    this.#stopListening = onAbort(signal, listener)
   }
 
   /** Answers the caller; nothing happens when that was done. */

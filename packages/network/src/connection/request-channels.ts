@@ -42,10 +42,10 @@ class Fifo<Item> {
 }
 
 /** The most requests of high priority in a row while one of normal priority waits. */
-export const longestHighRun = 16
+const longestHighRun = 16
 
 /**
- * The requests that a connection has not written yet: two bounded queues. High goes before normal, but {@link longestHighRun} times in a row at
+ * The requests that a connection has not written yet: two bounded queues. High goes before normal, but sixteen times in a row at
  * most. What finds its channel full waits before it, in its turn; callers are not told to come back.
  */
 export class RequestChannels<Item> {

@@ -1,5 +1,6 @@
 import { decodeResponse, encodeRequest, readCorrelationId } from '@k/protocol'
 import type { Clock, ClockTimer } from '../clock.ts'
+import { type RequestEndEvent, requestEndChannel } from '../diagnostics.ts'
 import type { ByteChannel } from '../transport/transport.ts'
 import { InFlightRequests } from './in-flight-requests.ts'
 import type { PendingRequest } from './pending-request.ts'
@@ -8,12 +9,16 @@ import { throttleTimeOf } from './throttled-versions.ts'
 
 /** In-flight requests that only those of high priority may be: long ones must not keep a heartbeat from being written. */
 const reservedForHigh = 2
-/** Writes in a row after which other work of the event loop has its turn. */
+/** Requests in a row after which other work of the event loop has its turn. */
 const longestBurst = 64
+/** A write that has so many bytes is not made larger: what comes with high priority is never behind more than that and one request. */
+const sharedWriteBytes = 16_384
 const largestCorrelationId = 0x7fffffff
 
 /** What a {@link RequestStream} needs. */
 export interface RequestStreamOptions {
+  /** The broker for messages: `127.0.0.1:9092`. */
+  readonly broker: string
   /** How many requests wait in each channel before callers do. */
   readonly capacities: ChannelCapacities
   /** The most requests that are written and not answered. */
@@ -66,7 +71,9 @@ export class RequestStream {
   /** Requests of the connection's own that nothing may come between. */
   readonly #first: PendingRequest[] = []
   #channel: ByteChannel | undefined
-  #writing: PendingRequest | undefined
+  /** The requests of the write under way that have no response. */
+  readonly #unanswered: PendingRequest[] = []
+  #isWriting = false
   #isFilling = false
   #isHeld = true
   #isStopped = false
@@ -97,7 +104,7 @@ export class RequestStream {
 
   /** Whether nothing is queued, being written or in flight. */
   get isIdle(): boolean {
-    return this.#channels.length + this.#first.length + this.#inFlight.length === 0 && this.#writing === undefined
+    return this.#channels.length + this.#first.length + this.#inFlight.length === 0 && !this.#isWriting
   }
 
   /** For how many milliseconds the broker still asks to send nothing. */
@@ -169,10 +176,9 @@ export class RequestStream {
     this.#isStopped = true
     this.#unmuteTimer?.cancel()
     this.#deadlineTimer?.cancel()
-    const writing = this.#writing?.hasResponse === false ? [this.#writing] : []
-    this.#writing = undefined
+    this.#isWriting = false
     const requests = {
-      sent: [...writing, ...this.#inFlight.drain()],
+      sent: [...this.#unanswered.splice(0), ...this.#inFlight.drain()],
       unsent: [...this.#first.splice(0), ...this.#channels.drain()],
     }
     this.#idle?.()
@@ -199,7 +205,9 @@ export class RequestStream {
     const { api, version } = request
     try {
       const response = decodeResponse(api.response, frame, version)
-      this.#throttle(throttleTimeOf(api.response.apiKey ?? -1, version, response))
+      const throttleTimeMs = throttleTimeOf(api.response.apiKey ?? -1, version, response)
+      this.#throttle(throttleTimeMs)
+      if (requestEndChannel.hasSubscribers) this.#publish(request, throttleTimeMs)
       request.resolve(response)
     } catch (error) {
       // The frame was whole, so that the next one is where it should be.
@@ -207,18 +215,25 @@ export class RequestStream {
     }
   }
 
+  #publish({ correlationId, name: api, version, writtenAt }: PendingRequest, throttleTimeMs: number): void {
+    const { broker } = this.#options
+    const durationMs = this.#clock.now() - writtenAt
+    const event: RequestEndEvent = { broker, api, version, correlationId, durationMs, throttleTimeMs }
+    requestEndChannel.publish(event)
+  }
+
   /** Writes nothing for a time. A shorter time does not end a longer one (KIP-219). */
   #throttle(milliseconds: number): void {
     if (milliseconds === 0) return
     const now = this.#clock.now()
     const until = now + milliseconds
-    const more = until - Math.max(now, this.#mutedUntil)
+    const more = this.#mutedUntil > now ? until - this.#mutedUntil : milliseconds
     if (more <= 0) return
     this.#mutedUntil = until
     this.#throttledMs += more
     // The broker does not read from the connection either: what it has been sent already waits there.
     this.#inFlight.postpone(more)
-    if (this.#writing?.hasResponse === false) this.#writing.deadline += more
+    for (const request of this.#unanswered) request.deadline += more
   }
 
   /** Writes the next request if nothing keeps it from being written. */
@@ -226,14 +241,14 @@ export class RequestStream {
     // A channel may accept at once, which must not go deeper and deeper.
     if (this.#isFilling) return
     this.#isFilling = true
-    while (this.#mayWrite() && this.#writeNext()) this.#burst++
+    while (this.#mayWrite() && this.#writeNext());
     this.#isFilling = false
     // Here, as requests also end without a response: given up in the queue, or not to be encoded.
     this.#checkIdle()
   }
 
   #mayWrite(): boolean {
-    if (this.#isStopped || this.#channel === undefined || this.#writing !== undefined) return false
+    if (this.#isStopped || this.#channel === undefined || this.#isWriting) return false
     if (this.#burst >= longestBurst) {
       if (this.#burst === longestBurst) this.#takeBreath()
       return false
@@ -260,27 +275,46 @@ export class RequestStream {
     return true
   }
 
-  /** Writes the request whose turn it is; `false` when there is none. */
+  /** Writes the requests whose turn it is, small ones together; `false` when there is none. */
   #writeNext(): boolean {
-    const own = this.#first.shift()
-    const request = own ?? this.#takeNext()
-    if (request === undefined) return false
-    if (request.isSettled) return true
-    const pieces = this.#encode(request)
-    if (pieces === undefined) return true
-    if (own === undefined) this.#channels.written(request.priority)
-    this.#writing = request
-    this.#lastActiveAt = this.#clock.now()
-    request.deadline = this.#lastActiveAt + request.timeoutMs
-    this.#watch(request.deadline)
-    if (request.hasResponse) this.#inFlight.push(request)
-    for (const piece of pieces) this.#bytesSent += piece.length
+    const pieces: Uint8Array[] = []
+    let bytes = 0
+    while (bytes < sharedWriteBytes && this.#burst < longestBurst) {
+      const taken = this.#takeEncoded()
+      if (taken === undefined) break
+      for (const piece of taken) {
+        bytes += piece.length
+        pieces.push(piece)
+      }
+      this.#burst++
+    }
+    if (bytes === 0) return false
+    this.#isWriting = true
+    this.#bytesSent += bytes
     try {
-      this.#channel?.write(pieces, () => this.#accepted(request))
+      this.#channel?.write(pieces, this.#accepted)
     } catch (error) {
       this.#options.unwritable(error)
     }
     return true
+  }
+
+  /** The pieces of the request whose turn it is, which counts as written from then on. */
+  #takeEncoded(): Uint8Array[] | undefined {
+    for (;;) {
+      const own = this.#first.shift()
+      const request = own ?? this.#takeNext()
+      if (request === undefined) return undefined
+      const pieces = request.isSettled ? undefined : this.#encode(request)
+      if (pieces === undefined) continue
+      if (own === undefined) this.#channels.written(request.priority)
+      this.#lastActiveAt = request.writtenAt = this.#clock.now()
+      request.deadline = request.writtenAt + request.timeoutMs
+      this.#watch(request.deadline)
+      if (request.hasResponse) this.#inFlight.push(request)
+      else this.#unanswered.push(request)
+      return pieces
+    }
   }
 
   #takeNext(): PendingRequest | undefined {
@@ -307,10 +341,11 @@ export class RequestStream {
     }
   }
 
-  #accepted(request: PendingRequest): void {
+  /** One for all writes, as there is one at a time. */
+  readonly #accepted = (): void => {
     if (this.#isStopped) return
-    this.#writing = undefined
-    if (!request.hasResponse) request.resolve(undefined)
+    this.#isWriting = false
+    for (const request of this.#unanswered.splice(0)) request.resolve(undefined)
     this.#fill()
   }
 
@@ -319,20 +354,21 @@ export class RequestStream {
     if (deadline >= this.#checkedAt) return
     this.#deadlineTimer?.cancel()
     this.#checkedAt = deadline
-    this.#deadlineTimer = this.#clock.after(deadline - this.#clock.now(), () => this.#checkDeadlines())
+    // Behind what has been read: a response that came while the event loop was busy is not late.
+    const check = () => void setImmediate(() => this.#checkDeadlines())
+    this.#deadlineTimer = this.#clock.after(deadline - this.#clock.now(), check)
   }
 
   #checkDeadlines(): void {
+    if (this.#isStopped) return
     this.#checkedAt = Number.POSITIVE_INFINITY
     const now = this.#clock.now()
-    const [overdue] = this.#inFlight.overdue(now)
-    const writing = this.#writing
-    const late = overdue ?? (writing !== undefined && writing.deadline <= now ? writing : undefined)
+    const late = this.#inFlight.overdue(now)[0] ?? this.#unanswered.find(({ deadline }) => deadline <= now)
     if (late !== undefined) {
       this.#options.timedOut(late)
       return
     }
-    const next = Math.min(this.#inFlight.earliestDeadline, writing?.deadline ?? Number.POSITIVE_INFINITY)
+    const next = Math.min(this.#inFlight.earliestDeadline, ...this.#unanswered.map(({ deadline }) => deadline))
     if (next < Number.POSITIVE_INFINITY) this.#watch(next)
   }
 

@@ -205,6 +205,7 @@ export class BrokerConnectionBundle implements AsyncDisposable {
     await Promise.all(this.#members.map(member => member.close(pending)))
   }
 
+  /** As {@link close}. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
   }

@@ -33,7 +33,15 @@ export interface PoolStats {
   /** Connections that can be used. */
   readonly usableCount: number
   /** What there is for each broker and lane. */
-  readonly bundles: readonly (BundleStats & { readonly address: BrokerAddress; readonly lane: LaneKind })[]
+  readonly bundles: readonly PoolBundleStats[]
+}
+
+/** What there is for one broker and lane. */
+export interface PoolBundleStats extends BundleStats {
+  /** The broker. */
+  readonly address: BrokerAddress
+  /** What the connections are for. */
+  readonly lane: LaneKind
 }
 
 /**
@@ -124,6 +132,7 @@ export class ConnectionPool implements AsyncDisposable {
     await Promise.all([...this.#lanes.keys()].map(lane => this.release(lane, options)))
   }
 
+  /** As {@link close}. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
   }

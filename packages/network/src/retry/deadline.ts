@@ -1,5 +1,6 @@
 import { TimeoutError } from '@k/protocol'
 import type { Clock } from '../clock.ts'
+import { onAbort } from './abort-listener.ts'
 
 /** How long an operation may take. */
 export interface DeadlineOptions {
@@ -32,21 +33,20 @@ export function startDeadline(
 ): Deadline {
   const controller = new AbortController()
   const signals = [signal, ownerSignal].filter(given => given !== undefined)
-  const aborted = ({ target }: Pick<Event, 'target'>) => controller.abort((target as AbortSignal).reason)
   const timer = clock.after(limitMs, () => {
     const reason = cause?.()
     controller.abort(
       new TimeoutError(operation, { limitMs, option, ...(reason === undefined ? {} : { cause: reason }) }),
     )
   })
-  const target = signals.find(given => given.aborted)
-  if (target !== undefined) aborted({ target })
-  else for (const given of signals) given.addEventListener('abort', aborted, { once: true })
+  const before = signals.find(given => given.aborted)
+  if (before !== undefined) controller.abort(before.reason)
+  const stops = before === undefined ? signals.map(given => onAbort(given, () => controller.abort(given.reason))) : []
   return {
     signal: controller.signal,
     end() {
       timer.cancel()
-      for (const given of signals) given.removeEventListener('abort', aborted)
+      for (const stop of stops) stop()
     },
   }
 }

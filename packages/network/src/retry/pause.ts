@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { onAbort } from './abort-listener.ts'
 
 /**
  * Waits.
@@ -14,15 +15,16 @@ export function pause(clock: Clock, milliseconds: number, signal?: AbortSignal):
       reject(signal.reason)
       return
     }
-    const aborted = () => {
-      timer.cancel()
-      reject(signal?.reason)
-    }
     const timer = clock.after(milliseconds, () => {
-      signal?.removeEventListener('abort', aborted)
+      stop?.()
       resolve()
     })
-    signal?.addEventListener('abort', aborted, { once: true })
+    const stop =
+      signal &&
+      onAbort(signal, () => {
+        timer.cancel()
+        reject(signal.reason)
+      })
   })
 }
 
@@ -41,8 +43,7 @@ export function unlessAborted<Result>(promise: Promise<Result>, signal?: AbortSi
     return Promise.reject(signal.reason)
   }
   return new Promise((resolve, reject) => {
-    const aborted = () => reject(signal.reason)
-    signal.addEventListener('abort', aborted, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', aborted))
+    const stop = onAbort(signal, () => reject(signal.reason))
+    promise.then(resolve, reject).finally(stop)
   })
 }
