@@ -15,7 +15,7 @@ const longestBurst = 64
 const sharedWriteBytes = 16_384
 const largestCorrelationId = 0x7fffffff
 
-/** What a {@link RequestStream} needs. */
+/** What a connection needs. */
 export interface RequestStreamOptions {
   /** The broker for messages: `127.0.0.1:9092`. */
   readonly broker: string
@@ -35,7 +35,7 @@ export interface RequestStreamOptions {
   readonly outOfTurn: (correlationId: number, expected: PendingRequest | undefined) => void
 }
 
-/** What a {@link RequestStream} has done. */
+/** What a connection has done. */
 export interface RequestStreamStats {
   /** Requests written that had high priority. */
   readonly highPriorityCount: number
