@@ -24,6 +24,7 @@ export class FrameReceiver implements ByteReceiver {
 
   readonly #listener: FrameListener
   readonly #chunk = new Uint8Array(chunkBytes)
+  readonly #chunkView = new DataView(this.#chunk.buffer)
   /** Where in the chunk the first byte is that belongs to no frame yet, and where the last one ends. */
   #start = 0
   #end = 0
@@ -91,7 +92,10 @@ export class FrameReceiver implements ByteReceiver {
   }
 
   #size(): number | undefined {
+    const size = this.#chunkView.getInt32(this.#start)
+    if (size >= 0 && size <= this.maximumBytes) return size
     try {
+      // It knows what to say of a size that cannot be.
       return readFrameSize(this.#chunk, this.#start, this.maximumBytes)
     } catch (error) {
       this.#isInvalid = true

@@ -1,9 +1,10 @@
-import { decodeResponse, encodeRequest, readCorrelationId } from '@k/protocol'
+import { decodeResponse, encodeRequest } from '@k/protocol'
 import type { Clock, ClockTimer } from '../clock.ts'
 import { type RequestEndEvent, requestEndChannel } from '../diagnostics.ts'
 import type { ByteChannel } from '../transport/transport.ts'
 import { InFlightRequests } from './in-flight-requests.ts'
 import type { PendingRequest } from './pending-request.ts'
+import { withSmallPiecesJoined } from './piece-joining.ts'
 import { type ChannelCapacities, RequestChannels } from './request-channels.ts'
 import { throttleTimeOf } from './throttled-versions.ts'
 
@@ -190,7 +191,7 @@ export class RequestStream {
     if (this.#isStopped) return
     this.#bytesReceived += frame.length
     this.#lastActiveAt = this.#clock.now()
-    const correlationId = frame.length < 4 ? -1 : readCorrelationId(frame)
+    const correlationId = correlationIdOf(frame)
     const request = this.#inFlight.first
     if (request === undefined || request.correlationId !== correlationId) {
       this.#options.outOfTurn(correlationId, request)
@@ -292,7 +293,7 @@ export class RequestStream {
     this.#isWriting = true
     this.#bytesSent += bytes
     try {
-      this.#channel?.write(pieces, this.#accepted)
+      this.#channel?.write(withSmallPiecesJoined(pieces), this.#accepted)
     } catch (error) {
       this.#options.unwritable(error)
     }
@@ -378,4 +379,11 @@ export class RequestStream {
     this.#idle = undefined
     idle?.()
   }
+}
+
+/** The first four bytes, read as here they are read for every response; -1, which no request has, when there are fewer. */
+function correlationIdOf(frame: Uint8Array): number {
+  if (frame.length < 4) return -1
+  const at = (index: number) => frame[index] as number
+  return (at(0) << 24) | (at(1) << 16) | (at(2) << 8) | at(3)
 }
