@@ -116,18 +116,17 @@ async function receive(peer: EchoPeer): Promise<number> {
   return (rate * frameBytes) / 1e9
 }
 
-/** GB/s of the same bytes into a socket that discards them. */
-async function discard({ port }: EchoPeer): Promise<number> {
+/** GB/s of the same bytes into a socket that discards them: out of one buffer, or out of a new one for each response, as views of it need. */
+async function discard({ port }: EchoPeer, nextBuffer: () => Uint8Array): Promise<number> {
   const { encodeRequest } = await import('@k/protocol')
   const envelope = { version: fetchVersion, correlationId: 1, clientId: null }
   const request = Buffer.concat(encodeRequest(FetchRequest, FetchRequest.default(), envelope))
-  const buffer = new Uint8Array(65_536)
   let received = 0
   const socket = connect({
     host: '127.0.0.1',
     port,
     onread: {
-      buffer,
+      buffer: nextBuffer,
       callback: count => {
         received += count
         while (received - answered >= frameBytes) {
@@ -146,6 +145,26 @@ async function discard({ port }: EchoPeer): Promise<number> {
   const rate = (received - before) / 1e6 / (performance.now() - startedAt)
   socket.destroy()
   return rate
+}
+
+function oneBuffer(): () => Uint8Array {
+  const buffer = new Uint8Array(65_536)
+  return () => buffer
+}
+
+/** A buffer of the size of a response is read into until it may be full: about as often as responses come. */
+function newBuffers(): () => Uint8Array {
+  let buffer = Buffer.allocUnsafeSlow(frameBytes)
+  let position = 0
+  return () => {
+    if (position >= frameBytes) {
+      buffer = Buffer.allocUnsafeSlow(frameBytes)
+      position = 0
+    }
+    const part = buffer.subarray(position, position + 65_536)
+    position += part.length
+    return part
+  }
 }
 
 /** The 99th of 100 heartbeats on a connection of its own, in ms, while 1 MiB frames are fetched on another. */
@@ -183,7 +202,8 @@ export const subjects: Readonly<Record<string, NetworkSubject>> = {
   'kafkajs: the same': { unit: 'requests/s', measure: kafkajs },
   '@platformatic/kafka: the same': { unit: 'requests/s', oldestNode: 22, measure: platformatic },
   'responses of 1 MiB': { unit: 'GB/s', measure: receive },
-  'a bare socket that discards them': { unit: 'GB/s', measure: discard },
+  'a bare socket that discards them': { unit: 'GB/s', measure: peer => discard(peer, oneBuffer()) },
+  'a bare socket with a new buffer for each': { unit: 'GB/s', measure: peer => discard(peer, newBuffers()) },
   'a heartbeat while 1 MiB responses come on another connection (p99)': { unit: 'ms', measure: heartbeatDelay },
 }
 
