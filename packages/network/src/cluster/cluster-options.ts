@@ -3,6 +3,7 @@ import { connectionOptionNames } from '../connection/connection-options.ts'
 import { type BundleOptions, bundleOptionNames } from '../pool/broker-connection-bundle.ts'
 import type { PoolOptions } from '../pool/connection-pool.ts'
 import type { BrokerAddress } from '../transport/transport.ts'
+import { resolveWholeNumbers } from '../whole-number-options.ts'
 import { parseBootstrapServers } from './bootstrap-servers.ts'
 
 /** What to do when no known broker can be reached any more (KIP-899). */
@@ -71,11 +72,7 @@ export function resolveClusterOptions(options: ClusterOptions): ResolvedClusterO
   if (!strategies.includes(metadataRecoveryStrategy)) {
     throw InvalidArgumentError.unknownValue('metadataRecoveryStrategy', metadataRecoveryStrategy, strategies)
   }
-  const resolved = Object.fromEntries(
-    Object.entries(numbers).map(([name, [standard, least]]) => {
-      return [name, wholeNumber(name, options[name as keyof typeof numbers] ?? standard, least)]
-    }),
-  ) as unknown as { readonly [name in keyof typeof numbers]: number }
+  const resolved = resolveWholeNumbers(options, numbers)
   const pool = Object.fromEntries(Object.entries(options).filter(([name]) => !ownNames.includes(name)))
   return {
     ...resolved,
@@ -85,9 +82,4 @@ export function resolveClusterOptions(options: ClusterOptions): ResolvedClusterO
     clientRack,
     pool: pool as unknown as PoolOptions & BundleOptions,
   }
-}
-
-function wholeNumber(option: string, value: unknown, least: number): number {
-  if (Number.isSafeInteger(value) && (value as number) >= least) return value as number
-  throw new InvalidArgumentError(option, `got ${String(value)}; must be a whole number of at least ${least}`)
 }

@@ -9,6 +9,7 @@ import {
   connectionCloseChannel,
   connectionOpenChannel,
 } from '../diagnostics.ts'
+import { onAbort } from '../retry/abort-listener.ts'
 import type { SaslMechanism } from '../sasl/sasl-mechanism.ts'
 import type { BrokerAddress, ByteChannel } from '../transport/transport.ts'
 import { type BrokerVersions, exchangeApiVersions } from './api-versions-exchange.ts'
@@ -115,8 +116,7 @@ export class BrokerSession {
           this.#end(this.#setupTimeout(`connecting to ${this.broker} did not end (${this.#phase})`))
       })
     })
-    const aborted = () => this.#end(signal?.reason)
-    signal?.addEventListener('abort', aborted, { once: true })
+    const stopListening = signal && onAbort(signal, () => this.#end(signal.reason))
     try {
       // A mechanism that does not heed its signal must not keep the caller beyond the end.
       await Promise.race([this.#connect(), this.closed])
@@ -126,7 +126,7 @@ export class BrokerSession {
       throw this.#failure ?? error
     } finally {
       timer.cancel()
-      signal?.removeEventListener('abort', aborted)
+      stopListening?.()
     }
   }
 

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from '@k/protocol'
 import { type Clock, systemClock } from '../clock.ts'
 import type { SaslMechanism } from '../sasl/sasl-mechanism.ts'
 import type { Transport } from '../transport/transport.ts'
+import { resolveWholeNumbers, wholeNumber } from '../whole-number-options.ts'
 import type { ClientSoftware } from './api-versions-exchange.ts'
 
 /** Options of a connection; those of Kafka have its names. */
@@ -75,11 +76,7 @@ export function resolveConnectionOptions(options: ConnectionOptions): ResolvedCo
   for (const option of Object.keys(options)) {
     if (!connectionOptionNames.includes(option)) throw InvalidArgumentError.unknownOption(option, connectionOptionNames)
   }
-  const resolved = Object.fromEntries(
-    Object.entries(numbers).map(([name, [standard, least]]) => {
-      return [name, wholeNumber(name, options[name as keyof typeof numbers] ?? standard, least)]
-    }),
-  ) as unknown as { readonly [name in keyof typeof numbers]: number }
+  const resolved = resolveWholeNumbers(options, numbers)
   if (typeof options.transport?.dial !== 'function') {
     throw new InvalidArgumentError('transport', 'has no method dial; give a Transport, such as tcpTransport()')
   }
@@ -93,11 +90,6 @@ export function resolveConnectionOptions(options: ConnectionOptions): ResolvedCo
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   }
-}
-
-function wholeNumber(option: string, value: unknown, least: number): number {
-  if (Number.isSafeInteger(value) && (value as number) >= least) return value as number
-  throw new InvalidArgumentError(option, `got ${String(value)}; must be a whole number of at least ${least}`)
 }
 
 function idleTime(value: unknown): number {

@@ -1,9 +1,10 @@
 import { InvalidStateError, KafkaError } from '@k/protocol'
 import { ConnectionError } from '../connection-error.ts'
+import { describeAddress } from '../transport/broker-address.ts'
 import { checkOptionNames } from './credential-option.ts'
 import { type CheckedToken, checkToken, type OauthToken } from './oauth-token.ts'
 import type { SaslContext, SaslExchange, SaslMechanism } from './sasl-mechanism.ts'
-import { brokerOf, quoteBroker, refusalOf, type SaslRefusal } from './sasl-refusal.ts'
+import { quoteBroker, refusalOf, type SaslRefusal } from './sasl-refusal.ts'
 
 /**
  * Gives the token for one authentication. It is asked for each, so it should keep a token for as long as it is valid; and it should heed
@@ -109,7 +110,7 @@ async function askProvider(provider: OauthTokenProvider, context: SaslContext): 
   } catch (error) {
     context.signal.throwIfAborted()
     if (KafkaError.isInstance(error)) throw error
-    const broker = brokerOf(context.address)
+    const broker = describeAddress(context.address)
     throw new ConnectionError(`OAUTHBEARER with ${broker}: the provider of the token failed; its error is the cause`, {
       phase: 'authenticate',
       cause: error,

@@ -1,4 +1,5 @@
 import { AuthenticationError } from '../authentication-error.ts'
+import { describeAddress } from '../transport/broker-address.ts'
 import type { BrokerAddress } from '../transport/transport.ts'
 
 /** Makes an error of one authentication from what was not accepted and the way out, and the cause if there is one: all without a secret in them. */
@@ -11,14 +12,9 @@ export type SaslRefusal = (what: string, options?: { readonly cause: unknown }) 
  * @param address The broker.
  */
 export function refusalOf(mechanism: string, address: BrokerAddress): SaslRefusal {
-  const broker = brokerOf(address)
+  const broker = describeAddress(address)
   return (what, options) =>
     new AuthenticationError(`${mechanism} with ${broker}: ${what}`, { ...options, mechanism, context: { broker } })
-}
-
-/** A broker's address as messages show it; an IPv6 address stands in brackets. */
-export function brokerOf({ host, port }: BrokerAddress): string {
-  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
 
 // So much of a broker's own words says enough, and keeps a log readable when the broker is not one.
